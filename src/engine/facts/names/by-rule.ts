@@ -6,7 +6,7 @@ import { parts, trimmed } from "./cut.ts";
 import { type Judgement, judge, type Title } from "./judge.ts";
 import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
-import { pastTrade } from "./titles.ts";
+import { endsLongOffice, pastTrade } from "./titles.ts";
 
 /**
  * `Agriculture Minister Lena Denby`: where nouns modify, the office that its field opens a run with, before two words or more of a name; else the
@@ -23,8 +23,7 @@ const pastField = (tokens: readonly Token[], { from, to }: Stretch, { names }: V
 /** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
 const afterTitle = (tokens: readonly Token[], run: Stretch, words: Vocabulary): { readonly from: number; readonly title: Title } => {
 	// `wali Kota Contoh`: an office whose last word alone is capitalised.
-	const office = words.names.roles.before(tokens, run.from + 1);
-	let from = (office?.length ?? 0) > 1 ? run.from + 1 : run.from;
+	let from = endsLongOffice(tokens, run.from + 1, words) ? run.from + 1 : run.from;
 	// `Ms` is no more than a small word at the start of a run, `Lt Col (retd)` ends in a bracket.
 	const small = tokens[skipBack(tokens, run.from, ".") - 1];
 	const isSmall = words.functionWords.has(small) && words.names.honorifics.has(small);

@@ -7,7 +7,7 @@ import type { Casing } from "./casing.ts";
 import { joinedEnd } from "./joined.ts";
 import { mended } from "./mend.ts";
 import { splitPlaces } from "./places.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { inOrder, type NameSpan, spanAt } from "./span.ts";
 import { pastTitle, pastTrade } from "./titles.ts";
 
 const openings = ['"', "“"];
@@ -54,5 +54,5 @@ export const combine = (
 			const to = span.kind === "organisation" ? joinedEnd(passage.tokens, span, inKept, words) : span.to;
 			return spanAt(passage, span.kind, span.from, to);
 		});
-	return [...kept, ...added].toSorted((a, b) => a.from - b.from);
+	return inOrder([...kept, ...added]);
 };

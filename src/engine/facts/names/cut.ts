@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import type { Passage } from "../passages.ts";
 import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -7,64 +8,61 @@ import { isAcronym } from "./runs.ts";
 const isOrdinary = (token: Token, casing: Casing, words: Vocabulary): boolean =>
 	words.functionWords.has(token) || words.speech.reporting.has(token) || (casing.small.has(token.low) && !casing.capital.has(token.low));
 
-/** A run without what stands capitalised only because a sentence starts there. */
+/** A run without what stands capitalised only because a sentence starts there. `starts`: the first token of each sentence. */
 export const trimmed = (
-	passage: Passage,
+	{ tokens }: Passage,
 	run: Stretch,
 	starts: ReadonlySet<number>,
 	casing: Casing,
 	words: Vocabulary,
 ): Stretch | undefined => {
-	let { from } = run;
-	while (from < run.to) {
-		const token = passage.tokens[from];
-		if (token === undefined) return undefined;
-		const known =
-			words.names.places.at(passage.tokens, from) ??
-			words.names.countries.at(passage.tokens, from) ??
-			words.names.organisations.at(passage.tokens, from);
+	const { places, countries, organisations } = words.names;
+	const isNoName = (at: number): boolean => {
+		const token = tokens[at];
+		if (token === undefined || token.kind === "mark") return true;
+		const known = places.at(tokens, at) ?? countries.at(tokens, at) ?? organisations.at(tokens, at);
 		// `WHO` is an organisation, `Who` asks.
 		const isNamed = known !== undefined && (known.length > 1 || token.text === token.text.toUpperCase());
-		if (token.kind === "mark" || (words.functionWords.has(token) && !isNamed)) {
-			from += 1;
-			continue;
-		}
-		if (!starts.has(from)) break;
-		const alone = run.to === from + 1;
-		if (known !== undefined || isAcronym(token)) break;
-		if (isOrdinary(token, casing, words) || (alone && !casing.capital.has(token.low))) from += 1;
-		else break;
-	}
-	return from < run.to ? { from, to: run.to } : undefined;
+		if (words.functionWords.has(token) && !isNamed) return true;
+		if (!starts.has(at) || known !== undefined || isAcronym(token)) return false;
+		const isAlone = at === run.to - 1;
+		return isOrdinary(token, casing, words) || (isAlone && !casing.capital.has(token.low));
+	};
+	const from = range(run.from, run.to).find((at) => !isNoName(at));
+	return from === undefined ? undefined : { from, to: run.to };
 };
 
-/** `Sukabumi Jawa Barat`: a run that is nothing but known places, one after the other. */
-export const placeCuts = (tokens: readonly Token[], run: Stretch, words: Vocabulary): readonly number[] => {
-	const cuts: number[] = [];
+/** The stretches that begin at these tokens, each up to the next, the last up to `to`. */
+const stretchesFrom = (starts: readonly number[], to: number): readonly Stretch[] =>
+	starts.map((from, i) => ({ from, to: starts[i + 1] ?? to }));
+
+/** `Sukabumi Jawa Barat`: the known places, one after the other, that are all of a run; none where it holds anything else. */
+export const placesIn = (tokens: readonly Token[], run: Stretch, words: Vocabulary): readonly Stretch[] => {
+	const starts: number[] = [];
 	for (let at = run.from; at < run.to; ) {
 		const known = words.names.places.at(tokens, at) ?? words.names.countries.at(tokens, at);
 		if (known === undefined) return [];
-		cuts.push(at);
+		starts.push(at);
 		at += known.length;
 	}
-	return cuts;
+	return stretchesFrom(starts, run.to);
+};
+
+/** Does a name of its own begin at `at`, inside a run? `start`: where the name before it begins. */
+const beginsName = (tokens: readonly Token[], at: number, start: number, { names }: Vocabulary): boolean => {
+	if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") return false;
+	const isAddressed = names.honorifics.startsAt(tokens, at) && !names.honorifics.endsBefore(tokens, at) && tokens[at]?.text.length !== 1;
+	const isPlace =
+		names.placeHeads.startsAt(tokens, at) && !names.placeHeads.startsAt(tokens, at - 1) && !names.organisationHeads.startsAt(tokens, start);
+	const isBody = names.organisationHeads.startsAt(tokens, at) && names.roles.endsBefore(tokens, at);
+	return names.firstParts.startsAt(tokens, at) || isAddressed || isPlace || isBody;
 };
 
 /** Cuts a run into names: known names and heads start a new one. */
-export const parts = (passage: Passage, run: Stretch, words: Vocabulary): readonly Stretch[] => {
-	const { tokens } = passage;
-	const places = placeCuts(tokens, run, words);
-	if (places.length > 1) return places.map((from, i) => ({ from, to: places[i + 1] ?? run.to }));
-	const cuts: number[] = [run.from];
-	for (let at = run.from + 1; at < run.to; at++) {
-		if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") continue;
-		const inOrganisation = words.names.organisationHeads.startsAt(tokens, cuts.at(-1) ?? run.from);
-		const addressed = words.names.honorifics.startsAt(tokens, at) && !words.names.honorifics.endsBefore(tokens, at);
-		if (words.names.firstParts.startsAt(tokens, at)) cuts.push(at);
-		else if (addressed && tokens[at]?.text.length !== 1) cuts.push(at);
-		else if (words.names.placeHeads.startsAt(tokens, at) && !inOrganisation && !words.names.placeHeads.startsAt(tokens, at - 1))
-			cuts.push(at);
-		else if (words.names.organisationHeads.startsAt(tokens, at) && words.names.roles.endsBefore(tokens, at)) cuts.push(at);
-	}
-	return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? run.to }));
+export const parts = ({ tokens }: Passage, run: Stretch, words: Vocabulary): readonly Stretch[] => {
+	const places = placesIn(tokens, run, words);
+	if (places.length > 1) return places;
+	const starts = [run.from];
+	for (const at of range(run.from + 1, run.to)) if (beginsName(tokens, at, starts.at(-1) ?? run.from, words)) starts.push(at);
+	return stretchesFrom(starts, run.to);
 };

@@ -2,6 +2,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { isKnownPlace } from "./places.ts";
 import type { NameSpan } from "./span.ts";
 
 /** A place's name takes so many words at most. */
@@ -92,7 +93,6 @@ export const datelinePlaces = (
 ): readonly NameSpan[] => {
 	const { tokens } = passage;
 	const { names } = words;
-	const isKnown = (segment: Stretch): boolean => [names.places, names.countries].some((book) => book.fills(tokens, segment));
 	const isTold = (text: string): boolean => places.some((place) => place.toLowerCase() === text);
 	const isByline = (text: string): boolean => byline.some((author) => author.toLowerCase().includes(text));
 	const inCapitals = ({ from, to }: Stretch): boolean =>
@@ -115,7 +115,7 @@ export const datelinePlaces = (
 		const isFollowed = i === 0 && (all.length > 1 || tokens[to]?.text === "(");
 		if (names.deskPlaces.includes(low) || isOutlet(text)) return [];
 		const isBelieved = isFormed(segment, i, all) || (isFollowed && isTold(low));
-		return isKnown(segment) || (isBelieved && isPlain(tokens, segment, words) && !isByline(low))
+		return isKnownPlace(tokens, segment, words) || (isBelieved && isPlain(tokens, segment, words) && !isByline(low))
 			? [{ kind: "place", text: inSentence(text), from, to }]
 			: [];
 	});

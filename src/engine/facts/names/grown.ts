@@ -2,7 +2,7 @@ import { type Passage, startsSentence } from "../passages.ts";
 import { holds, isOneOf, skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isNamely } from "./namely.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NameSpan, withEnds } from "./span.ts";
 
 /** People's names of which a tagger left out words at the start, the end or behind a small word, as the article writes them. */
 
@@ -141,5 +141,5 @@ export const grown = (
 		if (end === to) break;
 		to = end;
 	}
-	return from === span.from && to === span.to ? span : spanAt(passage, "person", from, to);
+	return withEnds(passage, span, from, to);
 };

@@ -1,7 +1,6 @@
 import type { Passage } from "../passages.ts";
-import { overlaps } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { areCapital, type NameSpan, spanAt } from "./span.ts";
+import { areCapital, type NameSpan, overlaid, spanAt } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
 /**
@@ -31,5 +30,5 @@ export const withHouses = (passage: Passage, spans: readonly NameSpan[], words: 
 		const kind = !words.names.placeHeads.startsAt(passage.tokens, from ?? 0) ? "organisation" : "place";
 		return from === undefined ? [] : [spanAt(passage, kind, from, span.to)];
 	});
-	return [...spans.filter((span) => !houses.some((house) => overlaps(house, span))), ...houses].toSorted((a, b) => a.from - b.from);
+	return overlaid(spans, houses);
 };

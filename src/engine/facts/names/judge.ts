@@ -4,9 +4,10 @@ import { type Passage, startsSentence } from "../passages.ts";
 import { isOneOf, type Stretch, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
+import { isKnownPlace } from "./places.ts";
 import { isAcronym } from "./runs.ts";
 import { areNames, areProper } from "./span.ts";
-import { titledFrom } from "./titles.ts";
+import { officeReach, titledFrom } from "./titles.ts";
 
 /** What opened the run and was cut off it. After an office comes its field as often as a name; after a form of address only a name. */
 export type Title = "addressed" | "in office" | "plain";
@@ -71,9 +72,6 @@ export const isInOffice = (passage: Passage, { from, to }: Stretch, words: Vocab
 	);
 };
 
-/** Tokens between an office and its holder: its body's name. */
-const officeReach = 8;
-
 /** `kata anggota KPU Contoh, Budi.`: who is said to speak by an office, its body and behind a comma the name, closed by a mark or a day. */
 const isToldHolder = ({ tokens }: Passage, run: Stretch, words: Vocabulary): boolean => {
 	const { names, speech } = words;
@@ -107,7 +105,7 @@ export const knownBody = (tokens: readonly Token[], run: Stretch, words: Vocabul
 /** What the vocabulary knows a whole run to be; undefined where it does not know it. */
 const known = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
-	if ([names.countries, names.places].some((book) => book.fills(tokens, run))) return "place";
+	if (isKnownPlace(tokens, run, words)) return "place";
 	const body = knownBody(tokens, run, words);
 	if (body !== undefined) return body;
 	const isOther = names.otherHeads.startsAt(tokens, run.from) || names.otherTails.endsBefore(tokens, run.to);

@@ -3,7 +3,7 @@ import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind } from "./cues.ts";
 import { placesOf } from "./places.ts";
-import { areCapital, type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
+import { areCapital, type NamedPassage, type NameSpan, renamed, spansIn, withEnds } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
 /** What the article itself tells of its bodies and places. */
@@ -63,8 +63,9 @@ const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: 
 	if (kind === "organisation" || names.givenNames.has(tokens[from])) return false;
 	if (known.plain.has(text)) return !names.places.fills(tokens, { from, to });
 	const rest = names.organisations.skip(tokens, from);
-	const place = [known.places, names.places, names.countries].find((places) => places.fills(tokens, { from: rest, to }));
-	return rest > from && rest < to && place !== undefined;
+	return (
+		rest > from && rest < to && [known.places, names.places, names.countries].some((places) => places.fills(tokens, { from: rest, to }))
+	);
 };
 
 /** The names with what the article's other names tell of them: bodies with the place in their name, short names of bodies. */
@@ -74,12 +75,9 @@ export const asKnown = (all: readonly NamedPassage[], words: Vocabulary): readon
 		const kept: NameSpan[] = [];
 		for (const span of spans) {
 			if (kept.some(({ to }) => span.from < to)) continue;
-			if (isBody(passage, span, known, words)) {
-				kept.push({ ...span, kind: "organisation" });
-				continue;
-			}
-			const to = span.kind === "organisation" ? bodyEnd(passage, span, spans, known, words) : span.to;
-			kept.push(to > span.to ? spanAt(passage, span.kind, span.from, to) : span);
+			if (isBody(passage, span, known, words)) kept.push({ ...span, kind: "organisation" });
+			else if (span.kind === "organisation") kept.push(withEnds(passage, span, span.from, bodyEnd(passage, span, spans, known, words)));
+			else kept.push(span);
 		}
 		return kept;
 	});

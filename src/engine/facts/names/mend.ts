@@ -7,7 +7,7 @@ import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import { isInOffice, knownBody } from "./judge.ts";
 import { type NameSpan, spanAt } from "./span.ts";
-import { titleBefore, titleLength } from "./titles.ts";
+import { endsLongOffice, titleBefore, titleLength } from "./titles.ts";
 
 /** Where a person's name starts behind its offices and forms of address: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
 const behindTitles = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): number => {
@@ -24,7 +24,7 @@ const behindTitles = (tokens: readonly Token[], { from, to }: Stretch, words: Vo
 const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
 	const head = words.names.placeHeads.before(tokens, span.from);
 	// `wali Kota Contoh`: the head belongs to the office.
-	if ((words.names.roles.before(tokens, span.from)?.length ?? 0) > 1) return span.from;
+	if (endsLongOffice(tokens, span.from, words)) return span.from;
 	// `Desa Pantai Contoh`: villages are called after beaches and hills, too.
 	const isNested = words.names.placeHeads.startsAt(tokens, span.from) && !words.names.settlements.includes(head?.meaning ?? "");
 	if (head === undefined || isNested) return span.from;
@@ -60,17 +60,11 @@ const isOther = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabul
 
 /** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
 const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
-	const office = words.names.roles.before(tokens, span.from + 1);
-	if (office !== undefined && office.length > 1 && span.to - span.from > 1) return span.from + 1;
-	for (let at = span.from + 1; at < span.to - 1; at++) {
-		if (
-			words.names.placeHeads.startsAt(tokens, at) &&
-			!words.names.placeHeads.startsAt(tokens, span.from) &&
-			!words.names.places.startsAt(tokens, span.from)
-		)
-			return at;
-	}
-	return headedStart(tokens, span, taken, words);
+	const { placeHeads, places } = words.names;
+	if (span.to - span.from > 1 && endsLongOffice(tokens, span.from + 1, words)) return span.from + 1;
+	const opensPlace = placeHeads.startsAt(tokens, span.from) || places.startsAt(tokens, span.from);
+	const head = opensPlace ? undefined : range(span.from + 1, span.to - 1).find((at) => placeHeads.startsAt(tokens, at));
+	return head ?? headedStart(tokens, span, taken, words);
 };
 
 /** `Kabupaten Timor` before `Tengah Selatan`: the end of a place's name with the words that tell it from another. */

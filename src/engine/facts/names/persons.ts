@@ -2,7 +2,7 @@ import type { Passage } from "../passages.ts";
 import { firstWithin, holds, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { grown } from "./grown.ts";
-import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn, withEnds } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
 /** Where the degrees end that start at `at`, with the commas and full stops between them: `, S.Sos., M.Si.`; `at` where none do. */
@@ -141,8 +141,7 @@ const whole = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan =>
 		(at) => passage.tokens[at]?.capital && words.names.firstParts.skip(passage.tokens, at) >= span.from,
 	);
 	const from = first ?? behindPlace(passage.tokens, span, words);
-	const to = dashedEnd(passage, span, words);
-	return from === span.from && to === span.to ? span : spanAt(passage, "person", from, to);
+	return withEnds(passage, span, from, dashedEnd(passage, span, words));
 };
 
 /** `Mak Ijah`: where the name is one word, the form of address is part of how somebody is called. */

@@ -2,7 +2,7 @@ import type { Passage } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
 import { firstWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { placeCuts } from "./cut.ts";
+import { placesIn } from "./cut.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
@@ -16,15 +16,20 @@ export const placesOf = (spans: readonly NameSpan[], words: Vocabulary): PhraseB
 		}),
 	);
 
+/** Is a stretch of tokens all of a place or a country that the pack knows? */
+export const isKnownPlace = (tokens: readonly Token[], stretch: Stretch, { names }: Vocabulary): boolean =>
+	[names.places, names.countries].some((book) => book.fills(tokens, stretch));
+
 /** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
 const innerHead = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): number | undefined => {
 	const head = words.names.placeHeads.at(tokens, from);
 	if (head === undefined) return undefined;
-	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
-	for (let at = from + head.length + 1; at < to - 1; at++) {
+	const first = from + head.length + 1;
+	// `Kabupaten Hulu Sungai Tengah`: one place.
+	const start = words.names.placeEndings.has(tokens[first - 1]) ? first + 1 : first;
+	for (let at = start; at < to - 1; at++) {
 		const own = words.names.placeHeads.at(tokens, at);
-		// `Kabupaten Hulu Sungai Tengah`: one place.
-		if (at === from + head.length + 1 && words.names.placeEndings.has(tokens[at - 1])) continue;
+		// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
 		if (own !== undefined && at + own.length < to && !words.names.placeHeads.startsAt(tokens, at - 1)) return at;
 	}
 	return undefined;
@@ -47,6 +52,9 @@ const splitAt = (tokens: readonly Token[], span: Stretch, words: Vocabulary): re
 			{ from: comma + 1, to },
 		];
 	const inner = innerHead(tokens, span, words);
-	const starts = inner === undefined ? placeCuts(tokens, span, words) : [from, inner];
-	return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+	if (inner === undefined) return placesIn(tokens, span, words);
+	return [
+		{ from, to: inner },
+		{ from: inner, to },
+	];
 };

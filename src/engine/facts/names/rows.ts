@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import { isOneOf, overlaps, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isNamely } from "./namely.ts";
-import { type NamedPassage, type NameSpan, renamed, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, overlaid, renamed, spanAt } from "./span.ts";
 
 /** One of several places in a row is of so many words at most. */
 const longest = 3;
@@ -55,6 +55,6 @@ export const withRows = (all: readonly NamedPassage[], words: Vocabulary): reado
 		const isOwn = (place: NameSpan): boolean =>
 			spans.some(({ kind, from, text }) => kind === "person" && from === place.from && (counts.get(text) ?? 0) > 1);
 		const more = rows.filter((row) => !row.some(isOwn)).flat();
-		return [...spans.filter((span) => !more.some((other) => overlaps(other, span))), ...more].toSorted((a, b) => a.from - b.from);
+		return overlaid(spans, more);
 	});
 };

@@ -1,6 +1,6 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Stretch, Token } from "../tokens.ts";
+import { overlaps, type Stretch, type Token } from "../tokens.ts";
 
 /** A name and the tokens of a passage that give it. */
 export interface NameSpan extends Stretch {
@@ -23,6 +23,10 @@ export const renamed = (
 /** All names of an article. */
 export const spansIn = (all: readonly NamedPassage[]): readonly NameSpan[] => all.flatMap(({ spans }) => spans);
 
+/** The words of the names of people that have several. */
+export const wordsOfPeople = (all: readonly NamedPassage[]): ReadonlySet<string> =>
+	new Set(spansIn(all).flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
+
 /** The name that tokens `from` up to but not `to` of a passage make. */
 export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to: number): NameSpan => ({
 	kind,
@@ -30,6 +34,17 @@ export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to:
 	from,
 	to,
 });
+
+/** A name from one token up to another instead of its own: itself where these are the same. */
+export const withEnds = (passage: Passage, span: NameSpan, from: number, to: number): NameSpan =>
+	from === span.from && to === span.to ? span : spanAt(passage, span.kind, from, to);
+
+/** Names in the order of the text. */
+export const inOrder = <Span extends Stretch>(spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.from - b.from);
+
+/** Names with others laid over them, which take the place of those that they share a word with. */
+export const overlaid = (spans: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] =>
+	inOrder([...spans.filter((span) => !others.some((other) => overlaps(other, span))), ...others]);
 
 /** Do the words `from` up to but not `to` have capitals? */
 export const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>

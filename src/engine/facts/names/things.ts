@@ -1,6 +1,7 @@
 import { isNumberWord } from "../number-words.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { isKnownPlace } from "./places.ts";
 import { type NamedPassage, type NameSpan, renamed } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
@@ -29,8 +30,7 @@ const isCalled = ({ tokens }: Passage, from: number, words: Vocabulary): boolean
 /** Does the word right before a name, with its forms of address, say that it is a ship's, a prize's or an animal's: `kapal feri Contoh`, `KM Contoh`? */
 const isToldThing = (passage: Passage, span: NameSpan, words: Vocabulary): boolean => {
 	const { tokens } = passage;
-	const isKnown = [words.names.places, words.names.countries].some((book) => book.fills(tokens, span));
-	if (span.kind === "organisation" || isKnown) return false;
+	if (span.kind === "organisation" || isKnownPlace(tokens, span, words)) return false;
 	const from = titledFrom(tokens, span.from, words);
 	const head = words.names.thingHeads.before(tokens, from);
 	const isHeaded = head !== undefined && tokens[from - head.length]?.capital === true;

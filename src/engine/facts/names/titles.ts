@@ -9,6 +9,10 @@ export const titleLength = (tokens: readonly Token[], at: number, { names }: Voc
 	return title === undefined ? 0 : skip(tokens, at + title.length, ".") - at;
 };
 
+/** Does an office of several words end right before `at`: `wali Kota`, whose last word heads places as well? */
+export const endsLongOffice = (tokens: readonly Token[], at: number, { names }: Vocabulary): boolean =>
+	at - names.roles.skipBack(tokens, at) > 1;
+
 /** First token of a name with the offices and forms of address right before it: `Drs. H.` before `Budi`. */
 export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): number => {
 	let start = from;
@@ -51,7 +55,7 @@ export const pastTrade = (passage: Passage, span: NameSpan, { names }: Vocabular
 };
 
 /** Tokens between an office and its holder: its body's name. */
-const officeReach = 8;
+export const officeReach = 8;
 
 /** `Pelatih Contoh Jaya,`: does an office at the head of a body stand before the comma at `comma`, with nothing but the body's name between? */
 export const isBehindOffice = (tokens: readonly Token[], comma: number, { names }: Vocabulary): boolean => {

@@ -4,7 +4,9 @@ import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { isHome } from "./cues.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
-import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
+import { isKnownPlace } from "./places.ts";
+import { inOrder, type NamedPassage, type NameSpan, renamed, spanAt, spansIn, withEnds } from "./span.ts";
+import { endsLongOffice } from "./titles.ts";
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
 const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
@@ -48,11 +50,11 @@ const withoutOpening = (passage: Passage, { from, to, kind }: NameSpan, casing: 
 	const first = tokens[from];
 	const opens = startsSentence(passage, from);
 	const isPlain = [words.functionWords, words.sources.cues, words.speech.reporting].some((book) => book.has(first));
-	const known = words.names.places.at(tokens, from) ?? words.names.countries.at(tokens, from);
+	const isKnown = [words.names.places, words.names.countries].some((book) => book.startsAt(tokens, from));
 	// `The Contoh` may be all of a body's name, `But Contoh` is not; nobody is called `The` before a place.
-	const isPlace = [words.names.places, words.names.countries].some((book) => book.fills(tokens, { from: from + 1, to }));
+	const isPlace = isKnownPlace(tokens, { from: from + 1, to }, words);
 	const isOwn = kind === "organisation" && words.names.legalForms.has(first) && !isPlace;
-	const cut = opens && isPlain && !isOwn && to > from + 1 && known === undefined && !casing.capital.has(first?.low ?? "");
+	const cut = opens && isPlain && !isOwn && to > from + 1 && !isKnown && !casing.capital.has(first?.low ?? "");
 	return cut && tokens[from + 1]?.capital ? from + 1 : from;
 };
 
@@ -80,7 +82,8 @@ const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
  * The kind of place a person's name really is of, `Perumahan Griya Asri`: its word's first token; undefined for a person. A village may have an
  * officer of that name; a name between commas behind an office and its house is who holds it: `Pengasuh Pesantren Contoh, KH Surya`.
  */
-const placeHead = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names, functionWords }: Vocabulary): number | undefined => {
+const placeHead = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number | undefined => {
+	const { names, functionWords } = words;
 	const head = names.placeHeads.before(tokens, from);
 	const start = from - (head?.length ?? 0);
 	const before = tokens[start - 1];
@@ -91,7 +94,7 @@ const placeHead = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names, f
 	const isLed = names.roles.endsBefore(tokens, start) && tokens[to]?.text === "," && tokens[to + 1]?.capital === true;
 	// `Partai Republik Budi`: behind another capital the word belongs to a name of its own.
 	if (before?.capital && !isLed) return undefined;
-	return (names.roles.before(tokens, from)?.length ?? 0) > 1 ? undefined : start;
+	return endsLongOffice(tokens, from, words) ? undefined : start;
 };
 
 /** Where somebody's name ends before whom they are of: `Amy Lin of Norvale Police`, but not `Joan of Arc` or `Mary Queen of Scots`. */
@@ -187,11 +190,8 @@ export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Voca
 		words,
 	);
 	const texts = spansIn(all).map(({ text }) => text);
-	const cut = (passage: Passage, span: NameSpan): NameSpan => {
-		const from = withoutOpening(passage, span, casing, words);
-		const to = wholeEnd(passage, span, words);
-		return from === span.from && to === span.to ? span : spanAt(passage, span.kind, from, to);
-	};
+	const cut = (passage: Passage, span: NameSpan): NameSpan =>
+		withEnds(passage, span, withoutOpening(passage, span, casing, words), wholeEnd(passage, span, words));
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
 		const head = placeHead(passage, span, words);
@@ -207,6 +207,6 @@ export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Voca
 	};
 	return renamed(all, (spans, passage) => {
 		const found = spans.flatMap((span) => told(passage, cut(passage, span)));
-		return [...found, ...hiddenIn(passage, hidden, found, words)].toSorted((a, b) => a.from - b.from);
+		return inOrder([...found, ...hiddenIn(passage, hidden, found, words)]);
 	});
 };
