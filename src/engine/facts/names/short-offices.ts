@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type NamedPassage, renamed, spansIn } from "./span.ts";
+import { type NamedPassage, renamed, wordsOfPeople } from "./span.ts";
 
 /** Fewer letters are a name more often than pieces of two words: `Mendes` of `Menteri Desa`. */
 const fewestLetters = 5;
@@ -49,7 +49,7 @@ const officesIn = ({ tokens }: Passage, { names }: Vocabulary): readonly (readon
 /** The names without words that are no more than an office of the article in short, `kata Mendes`, and no part of anybody's name. */
 export const withoutShortOffices = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
 	const offices = all.flatMap(({ passage }) => officesIn(passage, words));
-	const parts = new Set(spansIn(all).flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
+	const parts = wordsOfPeople(all);
 	return renamed(all, (spans) =>
 		spans.filter(({ kind, text }) => {
 			const low = text.toLowerCase();
