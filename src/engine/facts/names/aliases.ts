@@ -1,6 +1,6 @@
-import { firstWithin, skip } from "../tokens.ts";
+import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { ageEnd } from "./cues.ts";
+import { pastAge } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Other names that the article gives right behind a name. */
@@ -53,14 +53,13 @@ const isOnItsOwn = ({ passage: { tokens }, from, title }: Mention, { names, spee
 export const calledToo = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { passage, span } = mention;
 	if (span.kind !== "person" || !isOnItsOwn(mention, words)) return undefined;
-	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
-	const at = skip(passage.tokens, after, ",");
+	const at = pastAge(passage.tokens, span.to, words);
 	const cue = words.names.aliasCues.at(passage.tokens, at);
 	const other = cue && all.find(({ from, span: { kind } }) => kind === "person" && from === at + cue.length);
 	return other?.span.text;
 };
 
-/** Names that only stand in the brackets after another name as its alias. */
+/** Does a name only stand in the brackets behind another one, as its alias? */
 export const isAlias = (mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const owner = all.find((other) => other.passage === mention.passage && other.span.to === mention.span.from - 1);
 	return owner !== undefined && owner.span.kind !== mention.span.kind && bracketed(owner, all, words) === mention.span.text;

@@ -1,6 +1,6 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import type { PhraseBook } from "../phrases.ts";
-import type { Stretch, Token } from "../tokens.ts";
+import { type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { areProper } from "./span.ts";
 
@@ -24,6 +24,10 @@ export const ageEnd = (tokens: readonly Token[], at: number, words: Vocabulary):
 	if (open === "(" && close === ")") return end + 1;
 	return open === "," && close === "," ? end : undefined;
 };
+
+/** The token behind a name that ends at `to`, with its age and a comma where they follow: `Budi (37),`. */
+export const pastAge = (tokens: readonly Token[], to: number, words: Vocabulary): number =>
+	skip(tokens, ageEnd(tokens, to, words) ?? to, ",");
 
 /** `Budi (37)`, `Budi, 22,`: does an age stand at `at`? */
 export const isAged = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => ageEnd(tokens, at, words) !== undefined;

@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { ageEnd, isAged, isSpelledOut } from "./cues.ts";
+import { isAged, isSpelledOut, pastAge } from "./cues.ts";
 import type { NamedPassage, NameSpan } from "./span.ts";
 import { isBehindOffice } from "./titles.ts";
 
@@ -24,8 +24,7 @@ const announced = (tokens: readonly Token[], at: number, words: Vocabulary): rea
 	const found: number[] = [];
 	for (let next = at; isInitials(tokens[next]) || (found.length > 0 && /^\p{Upper}$/u.test(tokens[next]?.text ?? "")); ) {
 		found.push(next);
-		next = ageEnd(tokens, next + 1, words) ?? next + 1;
-		if (tokens[next]?.text === ",") next += 1;
+		next = pastAge(tokens, next + 1, words);
 		if (words.names.joiners.has(tokens[next])) next += 1;
 	}
 	return found;

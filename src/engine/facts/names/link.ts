@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import type { Cite, Entity } from "../../../model/reading/facts.ts";
 import { citeOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -18,23 +19,34 @@ export interface NamedEntity {
 	readonly cites: readonly [Cite, ...Cite[]];
 }
 
-interface Group {
-	readonly kind: Entity["kind"];
-	readonly forms: Map<string, number>;
-	readonly mentions: Mention[];
-	/** Words of the forms, for joining. */
-	readonly keys: Set<string>;
-}
-
-/** Does a name mean the same as the group: one of its names, an alias that the text gave, or short for one? */
-const means = (name: string, { kind, keys, forms }: Group, words: Vocabulary): boolean =>
-	keys.has(name.toLowerCase()) || [...forms.keys()].some((form) => isShortFor(name, form, kind, words));
-
 /** What mentions name, and these in order of the text. */
 export interface Linked {
 	readonly named: NamedEntity;
 	readonly mentions: readonly Mention[];
 }
+
+/** What is named, while its mentions come in. */
+interface Group {
+	readonly kind: Entity["kind"];
+	/** Its names, the fullest first. */
+	readonly forms: Set<string>;
+	/** In lower case its names, and what else it may be called. */
+	readonly keys: Set<string>;
+	readonly mentions: Mention[];
+}
+
+/** Does a name mean the same as the group: one of its names, an alias that the text gave, or short for one? */
+const means = (name: string, { kind, keys, forms }: Group, words: Vocabulary): boolean =>
+	keys.has(name.toLowerCase()) || [...forms].some((form) => isShortFor(name, form, kind, words));
+
+const linkedOf = (group: Group): Linked | undefined => {
+	const mentions = group.mentions.toSorted(byPlace);
+	const [name, ...aliases] = group.forms;
+	const [first, ...rest] = mentions.map(({ passage, span }) => citeOf(passage, span.from, span.to));
+	if (name === undefined || first === undefined) return undefined;
+	const titles = [...new Set(mentions.flatMap(({ title }) => title ?? []))];
+	return { named: { kind: group.kind, name, aliases, titles, cites: [first, ...rest] }, mentions };
+};
 
 /** Joins mentions into what they name: the longest form first, later and shorter forms under it. */
 export const link = (all: readonly Mention[], words: Vocabulary): readonly Linked[] => {
@@ -48,34 +60,17 @@ export const link = (all: readonly Mention[], words: Vocabulary): readonly Linke
 		const inPassage = all.filter((other) => other.passage === mention.passage);
 		const nickname = calledToo(mention, inPassage, words);
 		const alias = nickname ?? bracketed(mention, all, words);
-		const isMeant = (name: string): Group | undefined =>
-			groups.find((candidate) => candidate.kind === kind && means(name, candidate, words));
-		const owner = owners.get(mention);
-		const begun = begunBy(mention, all, words);
-		let group =
-			(owner === undefined ? undefined : isMeant(owner)) ??
-			isMeant(text) ??
-			(nickname === undefined ? undefined : isMeant(nickname)) ??
-			(begun === undefined ? undefined : isMeant(begun));
-		if (group === undefined) {
-			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
-			groups.push(group);
-		}
-		group.forms.set(text, (group.forms.get(text) ?? 0) + 1);
-		group.keys.add(text.toLowerCase());
-		if (alias !== undefined) {
-			group.forms.set(alias, group.forms.get(alias) ?? 0);
-			group.keys.add(alias.toLowerCase());
-			for (const key of placedAliases(mention, alias, inPassage, words)) group.keys.add(key);
-		}
+		const groupOf = (name: string): Group | undefined => groups.find((group) => group.kind === kind && means(name, group, words));
+		const names = [owners.get(mention), text, nickname, begunBy(mention, all, words)].filter((name) => name !== undefined);
+		const known = firstMade(names, groupOf);
+		const group = known ?? { kind, forms: new Set(), keys: new Set(), mentions: [] };
+		if (known === undefined) groups.push(group);
 		group.mentions.push(mention);
+		for (const form of alias === undefined ? [text] : [text, alias]) {
+			group.forms.add(form);
+			group.keys.add(form.toLowerCase());
+		}
+		for (const key of alias === undefined ? [] : placedAliases(mention, alias, inPassage, words)) group.keys.add(key);
 	}
-	return groups.flatMap((group) => {
-		const ordered = group.mentions.toSorted(byPlace);
-		const [name, ...aliases] = group.forms.keys();
-		const [first, ...rest] = ordered.map(({ passage, span }) => citeOf(passage, span.from, span.to));
-		if (name === undefined || first === undefined) return [];
-		const titles = [...new Set(ordered.flatMap(({ title }) => title ?? []))];
-		return [{ named: { kind: group.kind, name, aliases, titles, cites: [first, ...rest] }, mentions: ordered }];
-	});
+	return groups.flatMap((group) => linkedOf(group) ?? []);
 };

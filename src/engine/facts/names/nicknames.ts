@@ -1,6 +1,6 @@
-import { firstWithin, skip } from "../tokens.ts";
+import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { ageEnd } from "./cues.ts";
+import { ageEnd, pastAge } from "./cues.ts";
 import { byPlace, type Mention } from "./mentions.ts";
 
 /** Whom the article means by a name that is no part of theirs: a nickname, or the beginning of a long first name. */
@@ -22,19 +22,17 @@ const isSaidBefore = ({ passage: { tokens }, span, from }: Mention, all: readonl
 	const cue = words.names.aliasCues.skipBack(tokens, start);
 	const points = firstWithin(tokens, span.to, span.to + longestCalled, (token) => words.speech.demonstratives.has(token));
 	const noun = tokens[cue - 1];
-	const isNamed = all.some(
-		(other) => other.passage.tokens === tokens && skip(tokens, ageEnd(tokens, other.span.to, words) ?? other.span.to, ",") === cue,
-	);
+	const isNamed = all.some((other) => other.passage.tokens === tokens && pastAge(tokens, other.span.to, words) === cue);
 	return points === span.to && noun?.kind === "word" && !isNamed;
 };
 
 /** Is a name of one word the beginning of the first word of another: `Laras` of `Larasati Winoto`? */
-const opens = (short: string, long: string): boolean =>
-	short.length >= beginning.letters &&
-	!short.includes(" ") &&
-	long.split(" ", 1)[0] !== undefined &&
-	(long.split(" ", 1)[0] ?? "").length >= short.length + beginning.left &&
-	long.startsWith(short);
+const opens = (short: string, long: string): boolean => {
+	const [first = ""] = long.split(" ", 1);
+	return (
+		short.length >= beginning.letters && !short.includes(" ") && first.length >= short.length + beginning.left && first.startsWith(short)
+	);
+};
 
 /** The last of these people whose name holds the nickname: `Dilla` in `Nurfadilla`. */
 const holding = (people: readonly Mention[], nickname: string): Mention | undefined => {
