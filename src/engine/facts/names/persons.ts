@@ -1,9 +1,9 @@
 import type { Passage } from "../passages.ts";
-import { firstWithin, holds, skip, type Token } from "../tokens.ts";
+import { holds, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { grown } from "./grown.ts";
+import { pairParts, partnerOf } from "./pairs.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn, withEnds } from "./span.ts";
-import { titledFrom } from "./titles.ts";
 
 /** Where the degrees end that start at `at`, with the commas and full stops between them: `, S.Sos., M.Si.`; `at` where none do. */
 const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
@@ -39,50 +39,6 @@ const isAddressAlone = ({ tokens }: Passage, span: NameSpan, { names }: Vocabula
 	// `Col (retd) Surya`: more of it in brackets.
 	const isMore = next?.text === "(" && names.honorifics.startsAt(tokens, span.to + 1);
 	return names.honorifics.fills(tokens, span) && (next?.capital || isMore);
-};
-
-/** Fewer words at one side of a dash are a double name: `Ellison-Hughes`. */
-const fewestInPair = 2;
-
-/** Words between a pair and what announces it: `pasangan nomor urut dua`. */
-const pairReach = 4;
-
-/** Does a word announce a pair before the token `from`, in the same clause? */
-const isAnnounced = ({ tokens }: Passage, from: number, { names }: Vocabulary): boolean => {
-	for (let at = from; at > 0 && from - at <= pairReach && ["word", "number"].includes(tokens[at - 1]?.kind ?? ""); at--)
-		if (names.pairCues.endsBefore(tokens, at)) return true;
-	return false;
-};
-
-/**
- * `pasangan Surya Wiratama-Ratna Kusuma`: two people who run together, where a word announces a pair or the article has one of them elsewhere.
- * Without either it may be one person with a double name: `Ana Maria Garcia-Lopez Perez`.
- */
-const pairParts = (passage: Passage, span: NameSpan, named: ReadonlySet<string>, words: Vocabulary): readonly NameSpan[] => {
-	const { tokens } = passage;
-	const dash = firstWithin(tokens, span.from + 1, span.to, ({ text }) => text === "-" || text === "–");
-	const isLong = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && tokens[dash + 1]?.capital;
-	if (!isLong) return [span];
-	const both = [spanAt(passage, "person", span.from, dash), spanAt(passage, "person", dash + 1, span.to)];
-	const isPair = isAnnounced(passage, titledFrom(tokens, span.from, words), words) || both.some(({ text }) => named.has(text));
-	return isPair ? both : [span];
-};
-
-/** Words a partner's name may take. */
-const longestPartner = 4;
-
-/**
- * `Surya Wiratama/Ratna Kusuma`: behind the stroke that a tagger stops at stands a second person, named as fully as the first. Agencies of photographs
- * do, too.
- */
-const partnerOf = (passage: Passage, span: NameSpan, taken: (token: number) => boolean): readonly NameSpan[] => {
-	const { tokens } = passage;
-	const from = span.to + 1;
-	if (tokens[span.to]?.text !== "/" || tokens[span.to]?.spaced || tokens[from]?.spaced) return [];
-	let to = from;
-	while (/^\p{Upper}\p{Lower}/u.test(tokens[to]?.text ?? "") && !taken(to)) to++;
-	const isWhole = to - from === 1 ? span.to - span.from === 1 : to - from <= longestPartner && span.to - span.from > 1;
-	return to > from && isWhole && !tokens[to]?.capital ? [spanAt(passage, "person", from, to)] : [];
 };
 
 /** `Surya bin Darmo`: what a small word of a name joins is one person. */

@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import { isOneOf, overlaps, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isNamely } from "./namely.ts";
-import { type NamedPassage, type NameSpan, overlaid, renamed, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, overlaid, renamed, repeated, spanAt } from "./span.ts";
 
 /** One of several places in a row is of so many words at most. */
 const longest = 3;
@@ -47,13 +47,12 @@ const rowFrom = (passage: Passage, first: NameSpan, spans: readonly NameSpan[], 
 
 /** The names with the places that stand in a row with others, which a tagger did not know or took for people that the article never comes back to. */
 export const withRows = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
-	const counts = new Map<string, number>();
-	for (const { text } of all.flatMap(({ spans }) => spans)) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const again = repeated(all);
 	return renamed(all, (spans, passage) => {
 		if (passage.bare) return spans;
 		const rows = spans.map((span) => rowFrom(passage, span, spans, words));
 		const isOwn = (place: NameSpan): boolean =>
-			spans.some(({ kind, from, text }) => kind === "person" && from === place.from && (counts.get(text) ?? 0) > 1);
+			spans.some(({ kind, from, text }) => kind === "person" && from === place.from && again.has(text));
 		const more = rows.filter((row) => !row.some(isOwn)).flat();
 		return overlaid(spans, more);
 	});

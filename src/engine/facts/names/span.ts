@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { overlaps, type Stretch, type Token } from "../tokens.ts";
@@ -22,6 +23,10 @@ export const renamed = (
 
 /** All names of an article. */
 export const spansIn = (all: readonly NamedPassage[]): readonly NameSpan[] => all.flatMap(({ spans }) => spans);
+
+/** The names that an article has more than once. */
+export const repeated = (all: readonly NamedPassage[]): ReadonlySet<string> =>
+	new Set([...grouped(spansIn(all), ({ text }) => text)].flatMap(([text, same]) => (same.length > 1 ? [text] : [])));
 
 /** The words of the names of people that have several. */
 export const wordsOfPeople = (all: readonly NamedPassage[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { isDash, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type NamedPassage, type NameSpan, renamed, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, withEnds } from "./span.ts";
 
 /** Where the number at `at` ends, with the letter it may bear or the house it goes up to: `12`, `12A`, `10-12`. */
 const numberEnd = (tokens: readonly Token[], at: number): number | undefined => {
@@ -34,13 +34,11 @@ const withHouseNumber = (passage: Passage, span: NameSpan, { names }: Vocabulary
 	const { tokens } = passage;
 	const { kind, from, to } = span;
 	if (kind !== "place" || !names.streets.startsAt(tokens, from)) return span;
-	const inside = names.houseNumbers.before(tokens, to);
-	const behind = names.houseNumbers.at(tokens, to);
-	const label = inside === undefined ? to : to - inside.length;
-	if (inside === undefined && behind === undefined) return span;
-	const at = inside === undefined ? to + (behind?.length ?? 0) : to;
-	const end = numberEnd(tokens, skip(tokens, at, ".")) ?? label;
-	return end === to || label <= from + 1 ? span : spanAt(passage, "place", from, end);
+	// The word for a number may stand inside the name or behind it.
+	const label = names.houseNumbers.skipBack(tokens, to);
+	const number = label < to ? to : names.houseNumbers.skip(tokens, to);
+	if (number === label || label <= from + 1) return span;
+	return withEnds(passage, span, from, numberEnd(tokens, skip(tokens, number, ".")) ?? label);
 };
 
 /** `Jalan Melati 22 Bandung`: the town behind the number of a house is a place of its own. */

@@ -1,17 +1,17 @@
 import { type Passage, startsSentence } from "../passages.ts";
-import { skip, skipBack, type Token } from "../tokens.ts";
+import { skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { isHome } from "./cues.ts";
+import { whole } from "./ends.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
-import { isKnownPlace } from "./places.ts";
-import { inOrder, type NamedPassage, type NameSpan, renamed, spanAt, spansIn, withEnds } from "./span.ts";
+import { inOrder, type NamedPassage, type NameSpan, renamed, repeated, spanAt } from "./span.ts";
 import { endsLongOffice } from "./titles.ts";
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
 const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
 	let left = tokens[open + 1]?.text ?? "";
-	for (let at = open - 1; at >= 0 && left !== ""; at--) {
+	for (let at = open - 1; at >= 0; at--) {
 		const token = tokens[at];
 		if (token?.capital && token.text.startsWith(left.at(-1) ?? "")) left = left.slice(0, -1);
 		else if (!words.names.joiners.has(token)) return undefined;
@@ -20,63 +20,20 @@ const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary):
 	return undefined;
 };
 
-/** Abbreviations of what is nobody and nowhere: a plan, an illness, a list. */
-const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
+/** What is nobody and nowhere, a plan, an illness, a list: its name and what stands for that in brackets. */
+const namesOfThings = (all: readonly NamedPassage[], words: Vocabulary): ReadonlySet<string> =>
 	new Set(
-		passages.flatMap(({ tokens }) =>
-			tokens.flatMap(({ text }, at) => {
-				if (text !== "(" || !isInitials(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return [];
-				const from = spelledFrom(tokens, at, words);
-				const other = from !== undefined && words.names.otherHeads.startsAt(tokens, from);
-				return other
-					? [
-							tokens[at + 1]?.text ?? "",
-							tokens
-								.slice(from, at)
-								.map((token) => token.text)
-								.join(" "),
-						]
-					: [];
+		all.flatMap(({ passage: { tokens } }) =>
+			tokens.flatMap(({ text }, open) => {
+				const short = tokens[open + 1];
+				if (text !== "(" || !isInitials(short) || tokens[open + 2]?.text !== ")") return [];
+				const from = spelledFrom(tokens, open, words);
+				if (from === undefined || !words.names.otherHeads.startsAt(tokens, from)) return [];
+				const name = tokens.slice(from, open).map((token) => token.text);
+				return [short?.text ?? "", name.join(" ")];
 			}),
 		),
 	);
-
-/**
- * First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a
- * sentence.
- */
-const withoutOpening = (passage: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
-	const { tokens } = passage;
-	const first = tokens[from];
-	const opens = startsSentence(passage, from);
-	const isPlain = [words.functionWords, words.sources.cues, words.speech.reporting].some((book) => book.has(first));
-	const isKnown = [words.names.places, words.names.countries].some((book) => book.startsAt(tokens, from));
-	// `The Contoh` may be all of a body's name, `But Contoh` is not; nobody is called `The` before a place.
-	const isPlace = isKnownPlace(tokens, { from: from + 1, to }, words);
-	const isOwn = kind === "organisation" && words.names.legalForms.has(first) && !isPlace;
-	const cut = opens && isPlain && !isOwn && to > from + 1 && !isKnown && !casing.capital.has(first?.low ?? "");
-	return cut && tokens[from + 1]?.capital ? from + 1 : from;
-};
-
-/** The token behind a full stop, or behind more of a form of address in brackets: `Letkol (Purn) Budi`. */
-const behindAddress = (tokens: readonly Token[], at: number, { honorifics }: Vocabulary["names"]): number => {
-	if (tokens[at]?.text === ".") return at + 1;
-	if (tokens[at]?.text !== "(") return at;
-	const close = honorifics.skip(tokens, at + 1);
-	return close > at + 1 && tokens[close]?.text === ")" ? close + 1 : at;
-};
-
-/** Where a body's name ends before the form of address of whoever holds its office: `Dinas Contoh Dr. Hj.`. */
-const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
-	let end = to;
-	for (;;) {
-		const last = skipBack(tokens, end, ".");
-		const address = names.honorifics.before(tokens, last);
-		const isBody = names.organisations.endsBefore(tokens, last) || names.places.endsBefore(tokens, last);
-		if (address === undefined || isBody || last - address.length <= from || !tokens[behindAddress(tokens, to, names)]?.capital) return end;
-		end = last - address.length;
-	}
-};
 
 /**
  * The kind of place a person's name really is of, `Perumahan Griya Asri`: its word's first token; undefined for a person. A village may have an
@@ -95,37 +52,6 @@ const placeHead = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Voc
 	// `Partai Republik Budi`: behind another capital the word belongs to a name of its own.
 	if (before?.capital && !isLed) return undefined;
 	return endsLongOffice(tokens, from, words) ? undefined : start;
-};
-
-/** Where somebody's name ends before whom they are of: `Amy Lin of Norvale Police`, but not `Joan of Arc` or `Mary Queen of Scots`. */
-const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
-	for (let at = from + 2; at < to; at++) {
-		const isTitle = names.roles.endsBefore(tokens, at) || names.honorifics.endsBefore(tokens, at);
-		if (tokens[at]?.spaced && names.innerJoiners.startsAt(tokens, at) && !isTitle) return at;
-	}
-	return to;
-};
-
-/** Where a name ends: a place before the number of its neighbourhood, `Kampung Contoh RT`, a body before a form of address, a person before a body. */
-const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number => {
-	const { tokens } = passage;
-	const { from, to, kind } = span;
-	if (kind === "person") return withoutBody(passage, span, words);
-	if (kind === "organisation") return withoutAddress(passage, span, words);
-	// `Gunung Kembar-kembar`, cut at the dash of a word said twice.
-	const [dash, again] = [tokens[to], tokens[to + 1]];
-	if (dash?.text === "-" && !dash.spaced && again?.low === tokens[to - 1]?.low && !again?.spaced) return to + 2;
-	const isLabel = (at: number): boolean =>
-		at > from && isInitials(tokens[at]) && (words.names.notNames.has(tokens[at]) || words.amountLabels.has(tokens[at]));
-	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
-	let end = to;
-	for (;;) {
-		if (isNumber(end) && isLabel(end - 1)) end -= 1;
-		else if (isNumber(end - 1) && isLabel(end - 2)) end -= 2;
-		// `Kabupaten Contoh Tahun 2022`: a date begins.
-		else if (end > from + 1 && words.dates.units.before(tokens, end)?.meaning === "year") end -= 1;
-		else return end;
-	}
 };
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
@@ -181,17 +107,12 @@ const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boole
 
 /**
  * The names with what the words around them tell of their nature, which a tagger that looks at one sentence cannot know: who hides behind
- * initials, what an abbreviation stands for, where a name really starts and ends.
+ * initials, what an abbreviation stands for.
  */
 export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Vocabulary): readonly NamedPassage[] => {
 	const hidden = hiddenPeople(all, words);
-	const nobody = things(
-		all.map(({ passage }) => passage),
-		words,
-	);
-	const texts = spansIn(all).map(({ text }) => text);
-	const cut = (passage: Passage, span: NameSpan): NameSpan =>
-		withEnds(passage, span, withoutOpening(passage, span, casing, words), wholeEnd(passage, span, words));
+	const nobody = namesOfThings(all, words);
+	const again = repeated(all);
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
 		const head = placeHead(passage, span, words);
@@ -201,12 +122,10 @@ export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Voca
 		if (isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
 		if (span.kind === "person" && isHome(passage.tokens, span, words)) return [{ ...span, kind: "place" }];
 		if (isToldBody(passage, span, words)) return [{ ...span, kind: "organisation" }];
-		return [
-			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
-		];
+		return [isQuoted(passage, span, !again.has(span.text), words) ? { ...span, kind: "organisation" } : span];
 	};
 	return renamed(all, (spans, passage) => {
-		const found = spans.flatMap((span) => told(passage, cut(passage, span)));
+		const found = spans.flatMap((span) => told(passage, whole(passage, span, casing, words)));
 		return inOrder([...found, ...hiddenIn(passage, hidden, found, words)]);
 	});
 };
