@@ -1,7 +1,7 @@
 import type { Measure } from "./measures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { ReadNumber } from "./numbers.ts";
-import type { Token } from "./tokens.ts";
+import { isHyphen, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** May the word at `at` be one of those that tell what is counted? */
@@ -36,7 +36,7 @@ const isPlural = (token: Token | undefined, { plurals }: Vocabulary): boolean =>
 /** `layang-layang`: one noun, said twice. */
 const isDoubled = (tokens: readonly Token[], at: number): boolean => {
 	const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	return dash?.text === "-" && !dash.spaced && !second?.spaced && first !== undefined && (second?.low.startsWith(first.low) ?? false);
+	return isHyphen(dash) && !second?.spaced && first !== undefined && (second?.low.startsWith(first.low) ?? false);
 };
 
 /**
@@ -52,7 +52,7 @@ const nounEnd = (tokens: readonly Token[], from: number, before: Token | undefin
 	const fallback = isOwned && !isDeed(tokens[from]) ? from + 1 : undefined;
 	for (let at = from; at - from < reach; at++) {
 		const token = tokens[at];
-		if (at > from && token?.text === "-" && !token.spaced && tokens[at + 1]?.kind === "word") continue;
+		if (at > from && isHyphen(token) && tokens[at + 1]?.kind === "word") continue;
 		const isJoined = tokens[at - 1]?.text === "-";
 		if ((!mayTell(tokens, at, words) || words.speech.prepositions.has(token)) && !isJoined) return fallback;
 		if (!isPlural(token, words)) {

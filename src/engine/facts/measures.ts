@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import type { ReadNumber } from "./numbers.ts";
-import { isOneOf, type Token } from "./tokens.ts";
+import { isHyphen, isOneOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
@@ -20,7 +20,7 @@ const gluedAt = (tokens: readonly Token[], at: number, words: Vocabulary): strin
 
 /** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
 const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
-	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+	const joined = isHyphen(tokens[at]) && !tokens[at + 1]?.spaced;
 	const from = joined ? at + 1 : at;
 	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
 	const glued = gluedAt(tokens, at, words);

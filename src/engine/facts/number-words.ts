@@ -1,5 +1,5 @@
 import { range } from "../../model/range.ts";
-import type { Token } from "./tokens.ts";
+import { isHyphen, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the words of a number come to so far, its larger parts first. */
@@ -82,8 +82,6 @@ const withWord = (parts: Parts, low: string, { digits, teens, tens, scales }: Vo
 /** Is it a word of numbers: a digit's, or one that multiplies another? */
 export const isNumberWord = (token: Token | undefined, { digits, teens, tens, scales }: Vocabulary): boolean =>
 	[digits, teens, tens, scales].some((book) => book.has(token));
-
-const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
 
 /** Does the word at `at` go on a number that began before it: `thirty` in `twenty five thirty`? */
 const isInside = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {

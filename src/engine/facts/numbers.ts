@@ -1,5 +1,5 @@
 import { isNumberWord, readWords, scaled } from "./number-words.ts";
-import { skipBack, type Token } from "./tokens.ts";
+import { isHyphen, skipBack, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A number read from the tokens, digits or words. */
@@ -43,7 +43,7 @@ export const hasDecimals = (tokens: readonly Token[]): boolean => tokens.some(({
 
 /** `million` at `at`, or after a dash that joins it to the digits: `$5-billion`. */
 const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly scale: number; readonly to: number } | undefined => {
-	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+	const joined = isHyphen(tokens[at]) && !tokens[at + 1]?.spaced;
 	const word = tokens[joined ? at + 1 : at]?.low ?? "";
 	const scale = joined && word.length < 3 ? undefined : words.scales.get(word);
 	return scale === undefined ? undefined : { scale, to: joined ? at + 2 : at + 1 };

@@ -58,6 +58,9 @@ export const isOneOf = (token: Token | undefined, texts: readonly string[]): boo
 /** A hyphen, or the shorter or the longer dash: writers take one for the other. */
 export const isDash = (token: Token | undefined): boolean => isOneOf(token, ["-", "–", "—"]);
 
+/** A hyphen that touches what stands before it: `Jae-in`. */
+export const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
+
 /** The token behind the one at `at` where that is one of these marks, else `at` itself. */
 export const skip = (tokens: readonly Token[], at: number, marks: string): number => (isOneOf(tokens[at], [...marks]) ? at + 1 : at);
 

@@ -1,5 +1,5 @@
 import { type Passage, startsSentence } from "../passages.ts";
-import { skipBack, type Token } from "../tokens.ts";
+import { isHyphen, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { isInitials } from "./hidden.ts";
@@ -56,7 +56,7 @@ const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Voc
 const withoutNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	// `Gunung Kembar-kembar`, cut at the dash of a word said twice.
 	const [dash, again] = [tokens[to], tokens[to + 1]];
-	if (dash?.text === "-" && !dash.spaced && again?.low === tokens[to - 1]?.low && !again?.spaced) return to + 2;
+	if (isHyphen(dash) && again?.low === tokens[to - 1]?.low && !again?.spaced) return to + 2;
 	const isLabel = (at: number): boolean =>
 		at > from && isInitials(tokens[at]) && (words.names.notNames.has(tokens[at]) || words.amountLabels.has(tokens[at]));
 	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";

@@ -1,5 +1,5 @@
 import { type Passage, startsSentence } from "../passages.ts";
-import { holds, isOneOf, skip, skipBack, type Token } from "../tokens.ts";
+import { holds, isHyphen, isOneOf, skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isNamely } from "./namely.ts";
 import { type NameSpan, withEnds } from "./span.ts";
@@ -25,7 +25,7 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.ki
 /** Behind the second half of a double name whose first ends at `at`: `-Hughes`. */
 const pastHyphen = (tokens: readonly Token[], at: number): number => {
 	const [dash, part] = [tokens[at], tokens[at + 1]];
-	return dash?.text === "-" && !dash.spaced && part?.capital && !part.spaced ? at + 2 : at;
+	return isHyphen(dash) && part?.capital && !part.spaced ? at + 2 : at;
 };
 
 /** The end of a name that a tagger cut behind an initial or a word in short: `Surya A` before `. Darmo`, `Muh` before `. Darmo`. */

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { holds, skip, type Token } from "../tokens.ts";
+import { holds, isHyphen, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { grown } from "./grown.ts";
 import { pairParts, partnerOf } from "./pairs.ts";
@@ -65,7 +65,7 @@ const dashed = { words: 2, before: 1, letters: 5 };
 /** Where somebody's name ends that a tagger cut at its dash: `Kim Tae-jin`. */
 const dashedEnd = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	const [dash, part] = [tokens[to], tokens[to + 1]];
-	const isJoined = dash?.text === "-" && !dash.spaced && part?.kind === "word" && !part.spaced && !part.capital;
+	const isJoined = isHyphen(dash) && part?.kind === "word" && !part.spaced && !part.capital;
 	const start = Math.max(from, to - dashed.words);
 	const isShort = [...tokens.slice(start, to), part].every((token) => (token?.text.length ?? 0) <= dashed.letters);
 	return isJoined &&

@@ -1,4 +1,4 @@
-import type { Stretch, Token } from "../tokens.ts";
+import { isHyphen, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
@@ -21,12 +21,12 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 		return at + 1;
 	const next = tokens[at + 1];
 	// `Jae-In`, `TNI-Polri`, `al-Assad`.
-	if (token.text === "-" && glued(token) && glued(next) && next?.kind === "word") return at + 2;
+	if (isHyphen(token) && glued(next) && next?.kind === "word") return at + 2;
 	// Initials: `J. K. Rowling`.
 	if (token.text === "." && glued(token) && isShortened(tokens[at - 1], words) && next?.capital && next.spaced) return at + 1;
 	if (token.text === "&" && next?.capital) return at + 2;
 	// Particles: `bin`, `al`, `van`, two of them in `van der`.
-	const goesOn = next?.capital || (next?.text === "-" && glued(next)) || (words.names.particles.has(next) && tokens[at + 2]?.capital);
+	const goesOn = next?.capital || isHyphen(next) || (words.names.particles.has(next) && tokens[at + 2]?.capital);
 	if (token.kind === "word" && words.names.particles.has(token) && goesOn) return at + 1;
 	return undefined;
 };
