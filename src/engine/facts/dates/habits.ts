@@ -69,7 +69,7 @@ export const isHabit = (tokens: readonly Token[], { from, to, shape }: DateReadi
 	if (shape.kind !== "calendar" || shape.year !== undefined) return false;
 	const { dates } = words;
 	// `the last Friday of every month`, but not `on Friday every seat was taken`.
-	const behind = to + (dates.fillers.has(tokens[to]) ? 1 : 0);
+	const behind = dates.fillers.skip(tokens, to);
 	const again = dates.every.at(tokens, behind);
 	if (again !== undefined && dates.units.startsAt(tokens, behind + again.length)) return true;
 	const isWeekday = shape.weekday !== undefined && shape.day === undefined;

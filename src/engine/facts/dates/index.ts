@@ -33,19 +33,27 @@ const isInTitle = (tokens: readonly Token[], { from, to, shape }: DateReading): 
 const isDuration = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean =>
 	shape.kind === "relative" && shape.counted && shape.by > 0 && words.dates.lasting.endsBefore(tokens, from);
 
-/** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`), a law's year. */
-const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean => {
-	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading) || isDuration(tokens, reading, words)) return true;
-	const first = tokens[reading.from];
-	const named = words.dates.weekdays.startsAt(tokens, reading.from) || monthAt(tokens, reading.from, words) !== undefined;
-	if (isDayOfName(tokens, reading.from, words)) return true;
-	if (named && words.dates.traps.endsBefore(tokens, reading.from)) return true;
-	if (!isCalendar(reading) || reading.to > reading.from + 1 || first === undefined || !words.dates.ambiguous.has(first)) return false;
-	const isShortMonth = reading.shape.month !== undefined && first.text.length <= 3 && !words.dates.wholeMonths.has(first);
-	const next = tokens[reading.to];
-	const isFirstName = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next);
+/** `Pasar Minggu`, `salat Jumat`: a weekday or a month behind a word that makes it a place or a rite. */
+const isOfAnother = (tokens: readonly Token[], { from }: DateReading, words: Vocabulary): boolean =>
+	words.dates.traps.endsBefore(tokens, from) && (words.dates.weekdays.startsAt(tokens, from) || monthAt(tokens, from, words) !== undefined);
+
+/** `April Santoso`, `Mar`: a name of a weekday or a month, alone, that is a person's first or another word as well. */
+const isOtherWord = (tokens: readonly Token[], reading: DateReading, { dates }: Vocabulary): boolean => {
+	const [first, next] = [tokens[reading.from], tokens[reading.to]];
+	if (!isCalendar(reading) || reading.to > reading.from + 1 || first === undefined || !dates.ambiguous.has(first)) return false;
+	const isShortMonth = reading.shape.month !== undefined && first.text.length <= 3 && !dates.wholeMonths.has(first);
+	const isFirstName = next?.kind === "word" && next.capital && next.spaced && !dates.zones.has(next);
 	return isFirstName || (isShortMonth && first.text !== first.text.toUpperCase());
 };
+
+/** Words that look like a date and are none. */
+const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean =>
+	isLawYear(tokens, reading, words) ||
+	isInTitle(tokens, reading) ||
+	isDuration(tokens, reading, words) ||
+	isDayOfName(tokens, reading.from, words) ||
+	isOfAnother(tokens, reading, words) ||
+	isOtherWord(tokens, reading, words);
 
 /** From weekday to weekday, may neither be the one that was worked out: `from Tuesday to Friday`, and that Friday came before? */
 const isBackward = (plain: readonly DateReading[], [first, second]: readonly DateMention[]): boolean =>
@@ -58,10 +66,19 @@ const isBackward = (plain: readonly DateReading[], [first, second]: readonly Dat
 const isWeekly = ({ from, to, shape }: DateReading, days: ReadonlySet<number>): boolean =>
 	shape.kind === "calendar" && shape.day === undefined && shape.weeks === undefined && range(from, to).some((at) => days.has(at));
 
+/** A date as the article means it; undefined where it is none, or nobody knows which. */
+const meant = (tokens: readonly Token[], plain: DateReading, words: Vocabulary, published: Day | undefined): DateMention | undefined => {
+	const reading = lookingAhead(tokens, plain, words, published);
+	if (reading === undefined || isTrap(tokens, reading, words)) return undefined;
+	const value = resolve(reading.shape, published);
+	return value && { value, from: reading.from, to: reading.to };
+};
+
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
 	const weekly = timetableDays(tokens, words);
+	/** Where what comes again every week ended last. */
 	let habitual = -1;
 	for (let at = 0; at < tokens.length; ) {
 		const plain = readDates(tokens, at, words);
@@ -69,13 +86,10 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 		const to = plain.at(-1)?.to ?? at + 1;
 		const here: DateMention[] = [];
 		for (const each of plain) {
-			if (isWeekly(each, weekly) || isHabit(tokens, each, habitual, words)) {
-				habitual = each.to;
-				continue;
-			}
-			const reading = lookingAhead(tokens, each, words, published);
-			const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
-			if (reading !== undefined && value !== undefined) here.push({ value, from: reading.from, to: reading.to });
+			const isEveryWeek = isWeekly(each, weekly) || isHabit(tokens, each, habitual, words);
+			if (isEveryWeek) habitual = each.to;
+			const mention = isEveryWeek ? undefined : meant(tokens, each, words, published);
+			if (mention !== undefined) here.push(mention);
 		}
 		if (!isBackward(plain, here)) found.push(...here);
 		at = to;

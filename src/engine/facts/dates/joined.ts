@@ -8,8 +8,7 @@ import type { CalendarReading, CalendarShape, DateReading } from "./shape.ts";
 export const isCalendar = (reading: DateReading): reading is CalendarReading => reading.shape.kind === "calendar";
 
 /** A bare year without a cue counts only as an end of a range or behind another. */
-const isBareYear = (reading: DateReading, tokens: readonly Token[]): boolean =>
-	isCalendar(reading) && reading.to === reading.from + 1 && tokens[reading.from]?.kind === "number";
+const isBareYear = (tokens: readonly Token[], { from, to }: CalendarReading): boolean => to === from + 1 && tokens[from]?.kind === "number";
 
 const longest = (readings: readonly (DateReading | undefined)[]): DateReading | undefined =>
 	readings.reduce((best, reading) => (reading !== undefined && (best === undefined || reading.to > best.to) ? reading : best), undefined);
@@ -40,8 +39,8 @@ const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocab
 	const comma = skip(tokens, at, ",");
 	const to = words.dates.pairs.skip(tokens, comma);
 	if (to === comma) return undefined;
-	const small = words.dates.fillers.has(tokens[from - 1]) ? 1 : 0;
-	const isBetween = words.dates.between.startsAt(tokens, from) || words.dates.between.endsBefore(tokens, from - small);
+	const { between, fillers } = words.dates;
+	const isBetween = between.startsAt(tokens, from) || between.endsBefore(tokens, fillers.skipBack(tokens, from));
 	return { as: isBetween ? "range" : "pair", to };
 };
 
@@ -95,10 +94,11 @@ const weekdays = (first: CalendarReading, second: CalendarReading): readonly Dat
 	return [withWeekOf(first, second), withWeekOf(second, first)];
 };
 
-const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading): readonly DateReading[] => {
-	if (as === "pair") return [withYearOf(first, second), second];
-	return [{ from: first.from, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } }];
-};
+const rangeOf = (first: CalendarReading, last: CalendarReading): DateReading => ({
+	from: first.from,
+	to: last.to,
+	shape: { kind: "range", from: first.shape, to: last.shape },
+});
 
 /** `tiga hari (25-27/9)`, `Sabtu-Minggu (5-6/9)`: before the bracket stands that days follow, not what it scores. */
 const tellsDays = (tokens: readonly Token[], bracket: number, { dates }: Vocabulary): boolean =>
@@ -115,10 +115,22 @@ const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabular
 	if (join === undefined || end === undefined) return [];
 	const { time: _, weekday: __, ...shape } = end.shape;
 	if (shape.day === undefined || shape.month === undefined || shape.day <= Number(token.text)) return [];
-	const first: CalendarReading = { from: at, to: at + 1, shape: { ...shape, day: Number(token.text) } };
-	return join.as === "pair"
-		? [first, end]
-		: joined("range", { ...first, shape: { kind: "calendar", day: Number(token.text) } }, { ...end, shape });
+	const [day, here] = [Number(token.text), { from: at, to: at + 1 }];
+	if (join.as === "pair") return [{ ...here, shape: { ...shape, day } }, end];
+	return [rangeOf({ ...here, shape: { kind: "calendar", day } }, { ...end, shape })];
+};
+
+/** A first date with the one that is joined to it, as two or as a range; none where no other is. */
+const withSecond = (tokens: readonly Token[], first: CalendarReading, words: Vocabulary): readonly DateReading[] => {
+	const join = joinAt(tokens, first.from, first.to, words);
+	if (join === undefined) return [];
+	const found = readOne(tokens, join.to, words);
+	const next = found !== undefined && isCalendar(found) ? found : undefined;
+	const second = next !== undefined && sameGrain(first.shape, next.shape) ? next : readNextDay(tokens, join.to, first.shape, words);
+	if (join.as === "pair") return second === undefined || isBareYear(tokens, first) ? [] : [withYearOf(first, second), second];
+	if (next !== undefined && isWeekday(first) && isWeekday(next)) return weekdays(first, next);
+	const last = next !== undefined && isFromMonth(tokens, first, next) ? next : second;
+	return last === undefined ? [] : [rangeOf(first, last)];
 };
 
 /** The date at `at`, or where a second one is joined to it the range of both or the two; none where none starts. */
@@ -128,19 +140,10 @@ export const readDates = (tokens: readonly Token[], at: number, words: Vocabular
 	const first = readOne(tokens, at, words);
 	if (first === undefined) return [];
 	if (!isCalendar(first)) return [first];
-	const alone = isBareYear(first, tokens) ? [] : [first];
-	const isYear = alone.length > 0 && first.shape.month === undefined && first.shape.year !== undefined;
+	const isBare = isBareYear(tokens, first);
+	const isYear = !isBare && first.shape.month === undefined && first.shape.year !== undefined;
 	const years = isYear && tokens[first.to]?.text === "," ? furtherYears(tokens, first.to, words) : [];
 	if (years.length > 0) return [first, ...years];
-	const join = joinAt(tokens, at, first.to, words);
-	if (join === undefined) return alone;
-	const next = readOne(tokens, join.to, words);
-	if (join.as === "range" && next !== undefined && isCalendar(next) && isWeekday(first) && isWeekday(next)) return weekdays(first, next);
-	const second =
-		next !== undefined && isCalendar(next) && sameGrain(first.shape, next.shape) ? next : readNextDay(tokens, join.to, first.shape, words);
-	if (join.as === "range" && next !== undefined && isCalendar(next) && isFromMonth(tokens, first, next))
-		return joined("range", first, next);
-	if (second === undefined) return alone;
-	if (join.as === "pair" && isBareYear(first, tokens)) return [];
-	return joined(join.as, first, second);
+	const both = withSecond(tokens, first, words);
+	return both.length > 0 || isBare ? both : [first];
 };

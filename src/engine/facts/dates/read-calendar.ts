@@ -80,7 +80,7 @@ export const dayInFigures = (tokens: readonly Token[], at: number, words: Vocabu
 const named = (tokens: readonly Token[], at: number, words: Vocabulary): CalendarReading | undefined => {
 	const start = dayNumber(tokens, at, words);
 	if (start !== undefined) {
-		const between = words.dates.fillers.has(tokens[start.to]) ? start.to + 1 : start.to;
+		const between = words.dates.fillers.skip(tokens, start.to);
 		const month = monthAt(tokens, between, words);
 		if (month === undefined) return undefined;
 		return withYear(tokens, { from: at, to: between + 1, shape: { kind: "calendar", month, day: start.day } }, words);
@@ -95,7 +95,7 @@ const named = (tokens: readonly Token[], at: number, words: Vocabulary): Calenda
 
 const withYear = (tokens: readonly Token[], reading: CalendarReading, words: Vocabulary): CalendarReading => {
 	const after = skip(tokens, reading.to, ",.");
-	const next = words.dates.fillers.has(tokens[after]) ? after + 1 : after;
+	const next = words.dates.fillers.skip(tokens, after);
 	const year = yearNumber(tokens[next]);
 	if (year !== undefined) return { ...reading, to: next + 1, shape: { ...reading.shape, year } };
 	// `9 September tahun lalu`, `September 9 of last year`.
@@ -155,7 +155,7 @@ const fromWeekday = (
 	const end = shifted?.to ?? at + length;
 	const to = words.dates.dayParts.skip(tokens, end);
 	const comma = skip(tokens, to, ",");
-	const filler = words.dates.fillers.has(tokens[comma]) ? comma + 1 : comma;
+	const filler = words.dates.fillers.skip(tokens, comma);
 	const inside = skip(tokens, filler, "([");
 	// The day that follows may not be of this week.
 	if (mayBeEither(tokens, inside, words)) return undefined;
