@@ -1,9 +1,12 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
+import { isEvent, isLabelled, isRatio } from "./labelled.ts";
 import { type Measure, measureAt } from "./measures.ts";
 import { scaled } from "./number-words.ts";
-import { hasDecimals, isOneOfTwo, mayBeThousands, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
+import { hasDecimals, isOneOfTwo, mayBeThousands, type ReadNumber, readNumber } from "./numbers.ts";
+import { type RangeEnd, rangeEnd, rangeStart } from "./ranges.ts";
 import { minusBefore } from "./signs.ts";
+import { readSum, sumAt } from "./sums.ts";
 import { isDash, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,67 +14,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 interface AmountMention extends Stretch {
 	readonly value: Amount;
 }
-
-/** Where the digits of a sum start whose currency stands first: `Rp. 21 juta`, `Rp21 juta`; undefined without a currency or digits. */
-const sumAt = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): { readonly currency: string; readonly digits: number } | undefined => {
-	const currency = words.currencies.at(tokens, at);
-	if (currency === undefined) return undefined;
-	// Signs and codes stand first; of words that do, the team won 3 games.
-	if (tokens[at]?.kind === "word" && !tokens[at]?.capital && (tokens[at]?.text.length ?? 0) > 2) return undefined;
-	// `QX$7`: letters that touch a sign make it another currency than its own.
-	const [before, sign] = [tokens[at - 1], tokens[at]];
-	if (sign?.kind === "mark" && !sign.spaced && before?.kind === "word" && !words.currencies.has(before)) return undefined;
-	// `A$7` is a currency, `a $7 fee` is not.
-	if (currency.length > 1 && tokens[at]?.text.length === 1 && tokens[at + 1]?.spaced) return undefined;
-	const digits = at + currency.length + (tokens[at + currency.length]?.text === "." ? 1 : 0);
-	return tokens[digits]?.kind === "number" ? { currency: currency.meaning, digits } : undefined;
-};
-
-/** Digits of a sum with their scale, a capital or a letter that touches them among them: `1,5 M`, `50k`. */
-const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
-	const whole = readNumber(tokens, at, words);
-	// `Rp 2 miliar 300 ribu orang`: people are not paid in money.
-	const number = whole && words.counters.has(tokens[whole.to]) ? readFigures(tokens, at, words) : whole;
-	const letter = number && tokens[number.to];
-	const isScale = letter?.text.length === 1 && (letter.capital || !letter.spaced);
-	const scale = isScale ? words.moneyScales.get(letter.low) : undefined;
-	// Nobody pays in thousandths: `US$1,200`.
-	if (scale === undefined) {
-		if (number === undefined || !mayBeThousands(tokens, at, number, words)) return number;
-		return hasDecimals(tokens) ? undefined : { ...number, value: scaled(number.value, 1000) };
-	}
-	return number && { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
-};
-
-/** The second number of a range and where it starts. */
-interface RangeEnd extends ReadNumber {
-	readonly from: number;
-}
-
-/**
- * The other end, at `at`, of a range that starts at `start`, of sums with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`,
- * and behind `between` also `and 10`; undefined where none follows.
- */
-const rangeEnd = (tokens: readonly Token[], start: number, at: number, words: Vocabulary): RangeEnd | undefined => {
-	const mark = tokens[at];
-	const { between, pairs } = words.dates;
-	const until = words.dates.until.at(tokens, at) ?? (between.before(tokens, start) && pairs.at(tokens, at));
-	const next = mark?.text === "-" || mark?.text === "–" ? at + 1 : until && at + until.length;
-	if (next === undefined) return undefined;
-	const from = sumAt(tokens, next, words)?.digits ?? next;
-	const number = tokens[from]?.kind === "number" ? readSum(tokens, from, words) : undefined;
-	return number && { ...number, from: next };
-};
-
-/** Where a range begins, with the scale that may stand at its end alone: `2 hingga 3 juta`; undefined where that would not be below the end. */
-const rangeStart = (first: ReadNumber, end: ReadNumber): number | undefined => {
-	const start = first.scale === 1 ? scaled(first.value, end.scale) : first.value;
-	return start < end.value ? start : undefined;
-};
 
 /** `Rp 6.500–7.000 per kg`: does a dash alone join a sum without a scale to one that measures and counts nothing else? */
 const isPlainEnd = (tokens: readonly Token[], first: ReadNumber, end: RangeEnd, words: Vocabulary): boolean =>
@@ -94,43 +36,6 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 	// A dash closes round sums in print: `Rp 5.000,-`.
 	const isRound = tokens[number.to]?.text === "," && !tokens[number.to]?.spaced && tokens[number.to + 1]?.text === "-";
 	return [mention(number.value, at, isRound ? number.to + 2 : number.to)];
-};
-
-/** Does something right before the number make it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
-const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const before = tokens[at - 1];
-	if (before === undefined) return false;
-	if (before.kind === "word" && words.amountLabels.has(before)) return true;
-	// `pukul 4 petang`: an hour. Where an hour has two halves, what stands before it stands before much else.
-	if (!words.dates.twelveHours && words.dates.clock.endsBefore(tokens, at)) return true;
-	// `No. 5`: the full stop of a label that is shortened.
-	const label = before.text === "." && !before.spaced ? tokens[at - 2] : undefined;
-	if (words.amountLabels.has(label) && words.abbreviations.has(label)) return true;
-	// `ke-33`, `Covid-19`, `2-1`: a place in a row, a part of a name, the end of a score or a range.
-	const joined = tokens[at - 2];
-	if (["-", "–", "−"].includes(before.text) && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))
-		return true;
-	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "−", "$"].includes(before.text) && before.kind !== "break";
-};
-
-/** Is the number a label or a share, or the second of two that a label numbers: `kelas 1 sampai 6 sekolah dasar`? */
-const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const until = words.dates.until.skipBack(tokens, at);
-	const first = until - 1;
-	return bearsLabel(tokens, at, words) || (until < at && tokens[first]?.kind === "number" && bearsLabel(tokens, first, words));
-};
-
-/** `one in five patients`: how often, not how many. */
-const isRatio = (tokens: readonly Token[], at: number, { value }: ReadNumber, words: Vocabulary): boolean => {
-	const ratio = words.ratios.before(tokens, at);
-	const part = ratio && readNumber(tokens, at - ratio.length - 1, words);
-	return part !== undefined && part.value < value;
-};
-
-/** `nomor 500 meter`: an event called by the distance or the weight that follows its label, one with a symbol of its own, not `kelas 3 puskesmas`. */
-const isEvent = (tokens: readonly Token[], at: number, { to }: ReadNumber, words: Vocabulary): boolean => {
-	const unit = words.events.has(tokens[at - 1]) ? words.units.at(tokens, to) : undefined;
-	return unit?.length === 1 && tokens[to]?.low === tokens[to]?.text && unit.meaning.length < (tokens[to]?.text.length ?? 0);
 };
 
 /** A number with what it measures or counts after it: `6,6 persen`, `33 kilometer`, `31 orang`, `dua juta rupiah`. */
