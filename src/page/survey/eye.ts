@@ -23,8 +23,8 @@ export const markupEye: Eye = (element) => {
 const telling = "[hidden],[style]";
 const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Does the page invite one to open an element: by a button above it, or by its tab? */
-const isOpened = (element: Element): boolean => isDisclosed(element) || isTabbed(element);
+/** Does the page invite one to open an element: by a button above or below it, or by its tab? */
+const isOpened = (element: Element): boolean => isDisclosed(element) || isContinued(element) || isTabbed(element);
 
 /** Is it shown by a tab of its own, in no menu? */
 const isTabbed = (element: Element): boolean => {
@@ -42,9 +42,17 @@ const isDisclosed = (element: Element): boolean => {
 	const button = before === null ? undefined : buttonIn(before, closed);
 	const title = button?.textContent?.trim();
 	if (!before || !button || !title || title !== before.textContent?.trim() || button.matches(ofMenus)) return false;
-	if (button.closest(titles) === null && !isInRow(before, element)) return false;
-	return element.closest(menus) === null && element.querySelector(menus) === null;
+	return (button.closest(titles) !== null || isInRow(before, element)) && isOutsideMenus(element);
 };
+
+/** Does it stand right behind a paragraph, and a button right below it say that it opens this very element? The rest of an article. */
+const isContinued = (element: Element): boolean => {
+	const [before, after] = [element.previousElementSibling, element.nextElementSibling];
+	const opened = after && buttonIn(after, closed)?.getAttribute("aria-controls");
+	return before?.localName === "p" && opened === element.id && isOutsideMenus(element);
+};
+
+const isOutsideMenus = (element: Element): boolean => element.closest(menus) === null && element.querySelector(menus) === null;
 
 const closed = '[aria-expanded="false"]';
 const switches = "[aria-expanded]";

@@ -25,6 +25,22 @@ test.each([
 		"<div><i aria-expanded=false>Kapan?</i><p hidden>Mei</p></div><div><i aria-expanded=false>Siapa?</i><p hidden>Sari</p></div>",
 		["paragraph Kapan?", "paragraph Mei", "paragraph Siapa?", "paragraph Sari"],
 	],
+	[
+		"<p>Satu</p><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=b>Lagi</button>",
+		["paragraph Satu", "paragraph Mei", "control Lagi"],
+	],
+	[
+		"<p>Satu</p><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=c>Lagi</button>",
+		["paragraph Satu", "(paragraph Mei)", "control Lagi"],
+	],
+	[
+		"<p>Satu</p><div id=b hidden><ul role=menu><li>Mei</ul></div><button aria-expanded=false aria-controls=b>Lagi</button>",
+		["paragraph Satu", "(item Mei)", "control Lagi"],
+	],
+	[
+		"<h1>Satu</h1><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=b>Lagi</button>",
+		["heading 1 Satu", "(paragraph Mei)", "control Lagi"],
+	],
 	["<b id=a role=tab>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "paragraph Mei"]],
 	["<a id=a data-toggle=tab>Pagi</a><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "paragraph Mei"]],
 	["<b id=a>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "(paragraph Mei)"]],
