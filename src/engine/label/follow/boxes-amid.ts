@@ -22,11 +22,21 @@ const telling = /\p{Alpha}{2}|\d{3}/u;
  * menu one by one. Nothing in such a box may be a link, a button or named as clutter, and it says a sentence, a figure or two lines. A box right behind
  * the last paragraph must be a fact sheet: who wrote the article and what the site sells stand there, too.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, oddsOf, beside, keepAll }: Neighbours): readonly Kept[] {
+export function boxesAmid({
+	scene,
+	isText,
+	isUnnamed,
+	isCredit,
+	isLikelyCredit,
+	hintsOn,
+	oddsOf,
+	beside,
+	keepAll,
+}: Neighbours): readonly Kept[] {
 	const { measures, page, repeats, textAt } = scene;
 	const { fields = [] } = page;
 	/** Does a line say, in words and not by its class alone, where the facts above it are from? */
-	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some(isByWords);
+	const saysSource = (at: number): boolean => (isCredit(at) || isLikelyCredit(at)) && hintsOn(at).some(isByWords);
 	/** Does a line say a sentence? A mere word may be a button's, and a question alone to the reader sells something. */
 	const saysSentence = (at: number): boolean => {
 		const { prose = 0, block } = measures[at] ?? {};

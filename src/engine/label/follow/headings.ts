@@ -6,7 +6,7 @@ import { isByWords } from "../terms/evidence.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
-const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
+export const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 /** A line in bold that heads something is at most this long. Characters. */
 const longestBold = 100;
 /** Headings of one kind are a series where this share of them is text, 0 to 1, and so many are. */

@@ -4,6 +4,7 @@ import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { boxesAmid } from "./boxes-amid.ts";
 import { dateline } from "./dateline.ts";
+import { entries } from "./entries.ts";
 import { numberedHeadings, seriesOfHeadings, subheadings } from "./headings.ts";
 import { helpLines } from "./help-lines.ts";
 import { lastLinks } from "./last-links.ts";
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
 	lines,
 	boxesAmid,
 	subheadings,
+	entries,
 	listsBehind,
 	listsElsewhere,
 	// What ends the text, once it is known where that is.

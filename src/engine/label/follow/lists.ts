@@ -8,7 +8,7 @@ import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
 import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
-import { mostlyLink } from "../terms/links.ts";
+import { halfLinked, mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** From this share of items that are text on, 0 to 1, the whole list is: without an item in its middle it would say something else. */
@@ -90,16 +90,19 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
 
-/** Keeps a list between text that leads to several other sites: lists of other news lead to the site itself or to one partner. */
+/**
+ * Keeps a list between text that leads to other sites: to several, or each item to one with more words beside the link than in it. Lists of other news
+ * lead to the site itself, or to one partner by titles alone.
+ */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
+	const saysMore = (item: number): boolean => (scene.measures[item]?.linkDensity ?? 1) < halfLinked;
 	return scene.measures.flatMap((_, at) => {
 		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
 		const blocks = items.flatMap((item) => scene.measures[item]?.block ?? []);
 		const next = (items.at(-1) ?? at) + 1;
-		return leadsToManySites(blocks, scene.page.url) && isText(next) && scene.areSiblings(at, next)
-			? keepAll(items, "neighbour/item", at)
-			: [];
+		const isOfText = leadsToManySites(blocks, scene.page.url) || items.every(saysMore);
+		return isOfText && isText(next) && scene.areSiblings(at, next) ? keepAll(items, "neighbour/item", at) : [];
 	});
 }
 

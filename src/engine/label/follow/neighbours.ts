@@ -46,6 +46,8 @@ export interface Neighbours {
 	readonly hintsOn: (at: number) => readonly string[];
 	/** A likely sign-off or unlinked topic, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
+	/** Says who wrote or made something, or where that is from, by whatever it is known. */
+	readonly isCredit: (at: number) => boolean;
 	/** Log-odds of a block to be text. */
 	readonly oddsOf: (at: number) => number;
 	/** The `article` that a block stands in; undefined outside of any. */
@@ -108,6 +110,7 @@ export function neighbours(
 			const { label, sureness } = verdicts[at] ?? {};
 			return sureness === "likely" && (label === "credit" || (label === "tags" && scene.measures[at]?.block.linkChars === 0));
 		},
+		isCredit: (at) => verdicts[at]?.label === "credit",
 		oddsOf,
 		articleOf: (at) => {
 			const element = scene.measures[at]?.block.element;

@@ -3,6 +3,7 @@ import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
+import { endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
@@ -30,6 +31,9 @@ interface Place {
 
 /** Is a block a paragraph? It may stand in an item of a list: live blogs are lists of posts. */
 const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
+
+/** Is it too short for running text, and a sentence all the same: two words or more, and a full stop? */
+const isShortSentence = ({ prose, block: { text } }: Measure): boolean => prose === 0 && text.includes(" ") && endsInFullStop(text);
 
 /** The places of a paragraph, the smallest first. */
 function placesOf({ elements }: Page, paragraph: Measure): readonly Place[] {
@@ -98,7 +102,8 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const first = measures.findIndex((_, at) => isText(at));
 	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
 	const mayBe = measures.flatMap((measure, at): readonly number[] => {
-		const isSentence = isParagraph(measure) && measure.linkDensity === 0 && measure.prose > 0 && !isSignOff(measure.block.text);
+		const says = measure.prose > 0 || isShortSentence(measure);
+		const isSentence = isParagraph(measure) && measure.linkDensity === 0 && says && !isSignOff(measure.block.text);
 		return isSentence && isUnnamed(at) && at > first && (comments < 0 || at < comments) ? [at] : [];
 	});
 	// On most pages nothing is left out that could be of a row, and rows need not be looked for.
@@ -120,7 +125,8 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const isOfRow = (place: Place): boolean => {
 		const row = rows.get(place.name);
 		const isMade = row !== undefined && isMadeAlike(row, place);
-		return isMade && (!row.isOneBox || leadsNowhere(place.outermost)) && !isOther(place.outermost);
+		const isAlone = row?.isOneBox === true;
+		return isMade && !(isAlone && (isShortSentence(place.paragraph) || !leadsNowhere(place.outermost))) && !isOther(place.outermost);
 	};
 	const kept = mayBe.flatMap((at) => {
 		const [measure, verdict] = [measures[at], verdicts[at]];

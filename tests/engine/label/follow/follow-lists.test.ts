@@ -58,3 +58,13 @@ test("notes behind the text stay, each with its arrow back to it", () => {
 	expect(followed(`<div><p>+ Satu.</p>${notes("#r1")}</div>`)).toEqual(["content", "content", "content"]);
 	expect(followed(`<div><p>+ Satu.</p>${notes("/lain")}</div>`)).toEqual(["content", "navigation", "navigation"]);
 });
+
+describe("a list amid the text that leads to one other site", () => {
+	const amid = (item: (name: string) => string): readonly Label[] =>
+		followed(`<p>+ Satu.</p><ul><li>? ${item("Carita")}<li>? ${item("Parikan")}</ul><p>+ Dua.</p>`).slice(1, -1);
+	test.each<[name: string, item: (name: string) => string, kept: boolean]>([
+		["says more beside each link than in it", (name) => `<a href=https://toko.test/${name}>${name}</a>: dongeng bersuara`, true],
+		["says a title and whose it is", (name) => `<a href=https://mitra.test/${name}>Pasar ikan di ${name} pindah lagi</a> (Mitra)`, false],
+		["leads to the site itself", (name) => `<a href=/${name}>${name}</a>: dongeng bersuara`, false],
+	])("%s", (_, item, kept) => expect(amid(item)).toEqual(kept ? ["content", "content"] : ["navigation", "navigation"]));
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../../../src/model/reading/label.ts";
 import { followed } from "../../../builders/followed.ts";
+import { judged, news } from "../../../builders/judged.ts";
+import { page } from "../../../builders/page.ts";
 
 describe("a row between two rows of text, as page builders make them", () => {
 	const row = (inside: string): string => `<div class="baris baris-3"><div><div>${inside}</div></div></div>`;
@@ -47,4 +49,12 @@ describe("a paragraph below a heading, in a box like that of the text above", ()
 			["content", "navigation", "navigation", "content"],
 		],
 	])("goes on with it amid the text, or as one of several: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+test("a box of facts amid the text stays where its last line leads to where they are from", () => {
+	const box = (last: string): string =>
+		`<aside class=kotak><h3>Jembatan dalam angka</h3><ul><li>Dibangun: 1911<li>Panjang: 84 meter<li>${last}</ul></aside>`;
+	const labelIn = (last: string): Label => judged(page(news(box(last)))).on("Panjang: 84 meter").label;
+	expect(labelIn("Sumber: <a href=https://arsip.test/jembatan>arsip desa</a>")).toBe("content");
+	expect(labelIn("<a href=/jembatan>Jembatan lama dijual kepada desa tetangga</a>")).not.toBe("content");
 });

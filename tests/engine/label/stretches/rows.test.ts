@@ -7,16 +7,18 @@ const promo = '<div class="lihat"><p>Baca juga:</p><ul><li><a href=/x>Pasar ikan
 const text = [...before, ...after].map((line) => `<p>${line}</p>`);
 
 /** The labels of a short sentence in such a box behind an article in boxes of that class and a list of other news. */
-const labelIn = (box: string, last: string, paragraph = "p"): string => {
+const labelIn = (box: string, last: string, paragraph = "p", said = closing.slice(0, 20)): string => {
 	const rows = [text.slice(0, 2), text.slice(2)].map((lines) =>
 		`<div class="${box}">${lines.join("")}</div>`.replaceAll("<p>", `<${paragraph}>`),
 	);
 	const html = `<article><h1>Jembatan gantung dibuka kembali</h1><div>${rows.join("")}${promo}${last}<div class=warta><p>Kabar harian lewat surel, gratis.</p><button>Daftar</button></div></div></article>`;
-	return judged(page(html)).on(closing.slice(0, 20)).label;
+	return judged(page(html)).on(said).label;
 };
 
 describe("a sentence in a box made like those of the text", () => {
 	test("ends it", () => expect(labelIn("isi-teks", `<div class="isi-teks"><p>${closing}</p></div>`)).toBe("content"));
+	test("ends it where it says but two words", () =>
+		expect(labelIn("isi-teks", `<div class="isi-teks"><p>Sampai Senin.</p></div>`, "p", "Sampai Senin.")).toBe("content"));
 	test("also where its own class says so and the boxes differ by a word", () =>
 		expect(labelIn("kolom teks gaya", `<div class="kolom teks"><p class="alinea">${closing}</p></div>`, 'p class="alinea"')).toBe(
 			"content",
@@ -37,6 +39,10 @@ describe("where one box holds all of the text, one of its class", () => {
 	test("goes on with it where nothing in it leads on", () => {
 		expect(beside(part(`<p>${closing}</p>`))).toBe("content");
 		expect(beside(part(`<h3>Papan baru</h3><p>${closing}</p>`))).toBe("content");
+	});
+	test("is something else where it says but two words", () => {
+		const html = `<main><section class="bagian"><div class="wadah"><h1>Jembatan gantung dibuka kembali</h1>${text.join("")}</div></section>${promo}${part("<p>Sampai Senin.</p>")}</main>`;
+		expect(judged(page(html)).on("Sampai Senin.").label).not.toBe("content");
 	});
 	test.each([
 		["a button", `<p>${closing}</p><button>Daftar</button>`],
