@@ -30,6 +30,13 @@ test.each([
 	expect(under([text]).byline).toEqual(["Ani Wijaya"]);
 });
 
+test.each(["Explainer by Ani Wijaya | 3 Mei 2021", "Opinion by Ani Wijaya", "Cerpen oleh Ani Wijaya"])(
+	"%j names who wrote it, not what it is",
+	(text) => {
+		expect(under([text]).byline).toEqual(["Ani Wijaya"]);
+	},
+);
+
 test("the place behind the outlet is nobody", () => {
 	expect(under([], { metas: { author: "Koran Kita, Kotabaru", "og:site_name": "Koran Kita" } }).byline).toEqual(["Koran Kita"]);
 });
