@@ -111,6 +111,7 @@ export const reading: ReadingPack = {
 				"follow topics and authors … email updates", "get our … newsletter", "get the day's top … stories", "power up with unlimited access to",
 				"by registering, you agree", "by providing an email address", "your subscription could not be saved", "read in the app", "stay current - follow",
 				"our website is the place for", "bookmark our website", "support … journalism of integrity",
+				"was this forwarded to you?",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "us on google news", "join our whatsapp channel",
@@ -141,6 +142,7 @@ export const reading: ReadingPack = {
 				"was this helpful", "rate this article", "rate this story", "send us feedback", "report a typo", "report an error",
 				"was this page helpful",
 				"join the discussion", "view all comments",
+				"was this article helpful? yes no",
 			],
 			open: [
 				"your email address will not be published", "required fields are marked", "save my name, email", "you must be logged in to",
@@ -152,6 +154,7 @@ export const reading: ReadingPack = {
 				"if you spot an error in this article",
 				"comment by … @",
 				"do you want to share a story with us",
+				"did you make this recipe?",
 			],
 		},
 		navigation: {
@@ -164,7 +167,8 @@ export const reading: ReadingPack = {
 				"ask ai about this article", "ask ai", "reading time minutes", "reading time min", "read time min", "read time minutes", "estimated read time min",
 				"estimated reading time minutes", "minute read",
 				"how we rate and review products",
-				"photo of", "image of", "click to enlarge", 
+				"photo of", "image of", "click to enlarge",
+				"jump to recipe print recipe", "print recipe", "from votes",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", "a post shared by"],
 			open: [
@@ -177,7 +181,6 @@ export const reading: ReadingPack = {
 			],
 		},
 		credit: {
-			whole: ["all rights reserved"],
 			lead: ["source", "sources", "editor", "edited by", "reporting by", "via"],
 			open: [
 				"copyright ©", "copyright @", "copyright (c)", "this article was originally published", "this story was originally published",
@@ -224,7 +227,7 @@ export const reading: ReadingPack = {
 	],
 	pictures: ["photo", "photos", "photograph", "image", "images", "picture", "photo credit", "image credit", "picture credit", "photo by", "photos by", "image by", "photo courtesy of", "image courtesy of", "image source", "photo source"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
-	pieces: "article story guest post report interview analysis",
+	pieces: "article story guest post report interview analysis explainer opinion review",
 	and: ["and", "with"],
 	particles: "von van der den de la del della di da do dos das du des le las los ter ten zu bin binti ibn al el y a/l a/p s/o d/o",
 	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor", "team", "analyst", "attorney", "expert"],
@@ -308,6 +311,7 @@ export const samples: ReadingSamples = {
 			"Advertisements",
 		],
 		newsletter: [
+			"Was this forwarded to you? [Sign up here].",
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
 			"Download our app", "Support us", "Your email address", "Sign in", "Sign up for our", "Sign up to our",
 			"Sign up to receive", "Sign up to get", "Subscribe to our", "Subscribe to continue", "Subscribe to read", "Subscribe for more articles",
@@ -374,6 +378,8 @@ export const samples: ReadingSamples = {
 			"Share on LinkedIn", "Share on Pinterest",
 		],
 		comments: [
+			"Did you make this recipe? Leave a review below!",
+			"Was this article helpful? [Yes] [No]",
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
 			"Write a comment", "View comments", "Show comments", "Cancel reply", "Reply", "No comments", "Be the first to comment", "Have your say",
 			"What do you think", "Join the conversation", "Your email address will not be published", "Required fields are marked", "Save my name, email",
@@ -392,6 +398,7 @@ export const samples: ReadingSamples = {
 			"Do you want to share a story with us? Do you want to advertise with us?",
 		],
 		navigation: [
+			"[Jump to Recipe] [Print Recipe]", "[Print Recipe]", "4.8 from 31 votes",
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
 			"View more", "See all", "View all", "Older posts", "Newer posts", "Post navigation",
 			"Listen to this article 5:12", "Listen to this story", "Listen to article",
@@ -460,6 +467,7 @@ export const samples: ReadingSamples = {
 		"This story has been corrected to reflect the right year.",
 	],
 	prose: [
+		"Was this letter forwarded to the mayor? Nobody knows.", "Did you make this chair, the judge asked, and he nodded.", "Jump to the last recipe in her book and you will find the crumble.", "From votes cast by post, the Greens won most.",
 		"This entry was posted in the harbour ledger by hand.",
 		"The post office that he appeared in first closed in May.", "Follow the path down to the harbour, then turn left.", "Copyright of the song belongs to her heirs.",
 		"Have a rest before you climb on.", "Sign up for the ferry at the harbour office.", "Stay tuned, the guide told them.",

@@ -34,6 +34,7 @@ export const reading: ReadingPack = {
 				"ajoutez … sources préférées", "ajouter … source préférée", "abonnez-vous pour lire", "inscrivez-vous pour recevoir nos", "déjà abonné",
 				"cet article est réservé aux abonnés", "recevez notre lettre",
 				"il vous reste … de cet article à lire", "la suite est réservée aux abonnés",
+				"suivez toute l'actualité",
 			],
 		},
 		share: {
@@ -120,6 +121,7 @@ export const samples: ReadingSamples = {
 			"L'article continue après la publicité",
 		],
 		newsletter: [
+			"Suivez toute l'actualité de votre commune en téléchargeant notre application.",
 			"Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre",
 			"Suivez-nous sur Facebook", "Suivez-nous sur Instagram", "Suivez-nous sur Google Actualités", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
 			"N'oubliez pas de suivre notre page Facebook", "Vous pouvez aussi suivre notre chaîne WhatsApp", "Suivez-nous sur Instagram",
@@ -171,6 +173,7 @@ export const samples: ReadingSamples = {
 		"Une première version de cet article donnait une autre année.", "Dans une première version de cet article, l'année était fausse.",
 	],
 	prose: [
+		"Suivez toute la rive jusqu'au moulin, dit le guide.",
 		"Cette entrée a été publiée dans un cahier de 1920.",
 		"« Suivez-nous sur Instagram », dit la boulangère.", "Suivez les consignes que la mairie a publiées sur Facebook.",
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",
