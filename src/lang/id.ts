@@ -239,11 +239,11 @@ export const reading: ReadingPack = {
 	],
 	pictures: ["foto", "gambar", "ilustrasi", "kredit foto", "foto oleh"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "dikirim oleh", "diposting oleh", "diposkan oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep", "foto dan teks", "teks dan foto", "naskah dan foto"],
-	pieces: "artikel tulisan opini esai catatan cerpen puisi",
+	pieces: "artikel tulisan opini esai catatan cerpen",
 	and: ["dan"],
 	particles: "bin binti van der de la",
 	roles: [
-		"wartawan", "redaksi", "redaktur", "jurnalis", "kontributor", "editor", "tim", "tim liputan", "dosen", "mahasiswa", "peneliti", "pengamat", "pegiat", "ketua",
+		"wartawan", "redaksi", "redaktur", "humas", "jurnalis", "kontributor", "editor", "tim", "tim liputan", "dosen", "mahasiswa", "peneliti", "pengamat", "pegiat", "ketua",
 		"direktur",
 	],
 	accounts: ["admin", "superadmin", "operator"],

@@ -8,7 +8,7 @@ export const noteWords: ReadonlySet<string> = new Set(
 /** The lines between headline and text; not "excerpt", which names the author's lines as well. Where a class writes two words, both: `sub-title`. */
 export const standfirstWords: ReadonlySet<string> = new Set(
 	(
-		"standfirst teasertext subtitle subheadline subheading subhead subline dek deck lead lede " +
+		"standfirst tldr teasertext subtitle subheadline subheading subhead subline dek deck lead lede " +
 		"chapo chapeau sottotitolo subtitulo subtitular bajada copete entradilla vorspann unterzeile ingress perex"
 	).split(" "),
 );

@@ -8,6 +8,7 @@ import { inOrder, isAccount, isLogin, isPlain, plausible } from "./name-shape.ts
 import { namesIn } from "./person-names.ts";
 import { distinct, withoutLeads } from "./same-names.ts";
 import { creditsBelow, seenByline } from "./seen-byline.ts";
+import { signedLast } from "./signed-last.ts";
 import { wholeName } from "./whole-name.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -72,6 +73,7 @@ export const bylineOf = (credits: CreditSources): readonly string[] => {
 		() => linkedTo(propertiesOf((name) => !name.endsWith(".name"))),
 		() => seenByline(credits, words),
 		() => aboutAuthor(credits, words),
+		() => signedLast(credits, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),

@@ -52,6 +52,7 @@ test.each([
 	["a sentence with years in it", "", "<p>Ditanam pada 2011, mati pada 2019, dan kini tumbuh lagi untuk yang ketiga.</p>"],
 	["a line that two words of its class call so", "", '<h2 class="judul-sub-title">Warga tiga desa menanam bakau lagi</h2>'],
 	["one that its box calls so", "", '<div></div><div class="berita-subhead"><p>Bibit bakau bertahan di air asin</p></div>'],
+	["the short of it, with its label", "", '<div></div><div class="tldr"><b>TL;DR:</b> Bakau tumbuh lagi di air asin.</div>'],
 	["a few words right below the headline that end in a full stop", "", '<p class="subtitle">Lumpur hijau.</p>'],
 	["a summary right below the headline", "", '<div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
 ])("so is %s", (_, description, between) => {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { about } from "../../builders/credited.ts";
+
+const far = "<p>Jembatan itu panjang.</p>".repeat(14);
+const long = "<p>Warga tiga desa memperbaiki jembatan itu sejak bulan lalu dengan uang dan tenaga mereka sendiri.</p>";
+
+test.each<[behind: string, names: readonly string[]]>([
+	["<p>(Rina Sari)</p>", ["Rina Sari"]],
+	["<p>[Rina Sari/Budi Lesmana]</p>", ["Rina Sari", "Budi Lesmana"]],
+	["<div>Selesai pekan depan.<br>(Rina Sari)</div>", ["Rina Sari"]],
+])("who signs the last sentence in brackets wrote the article: %s", (behind, names) =>
+	expect(about("", far + behind).byline).toEqual(names),
+);
+
+test.each([
+	["a line that is no name", "<p>(Bersambung)</p>"],
+	["people of a newsroom or an office", "<p>(Humas Polres Lembah)</p>"],
+	["initials", "<p>(rs/bl)</p>"],
+	["a line within the text", `<p>(Rina Sari)</p>${long}`],
+	["one of several", "<p>(Rina Sari)</p><p>Hujan turun.</p><p>(Budi Lesmana)</p>"],
+	["a line in another box", "<div><p>(Rina Sari)</p></div>"],
+	["a reader's", '<ol class="comments"><li class="comment"><p>Bagus sekali.</p><p>(Rina Sari)</p></li></ol>'],
+])("not %s", (_, behind) => expect(about("", far + behind).byline).toEqual([]));
+
+test("nor where somebody is named", () =>
+	expect(about("", `${far}<p>(Rina Sari)</p>`, '<meta name="author" content="Budi Lesmana">').byline).toEqual(["Budi Lesmana"]));
