@@ -1,16 +1,12 @@
 import type { ElementId } from "../../model/reading/page.ts";
-import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
+import type { Hidden } from "../../model/reading/reading.ts";
 import type { RuleId } from "../../model/reading/rule-id.ts";
 import { openingOf } from "../../model/site/settings.ts";
 import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../../page/survey/furniture.ts";
+import type { LiveLeftOut } from "./live-left-out.ts";
 
-/** What goes besides what the reading found where all but the article is to go. */
-interface Around extends LeftOut {
-	readonly elements: readonly Element[];
-}
-
-const nothing: Around = { hidden: [], marks: [], elements: [] };
+const nothing: LiveLeftOut = { hidden: [], marks: [], elements: [] };
 
 /** The rule that tells furniture, and what it saw: a tag, a class, or links. */
 const signOf = ({ linked, isNamed, isTrail, element }: Furniture): readonly [RuleId, string] => {
@@ -25,7 +21,7 @@ const entryOf = (found: Furniture): Hidden => {
 };
 
 /** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
-export const around = (document: Document, situation: Situation, article: ArticleElements, unlisted: Unlisted): Around => {
+export const around = (document: Document, situation: Situation, article: ArticleElements, unlisted: Unlisted): LiveLeftOut => {
 	if (situation.settings.strictness !== "everything" || !labelsToHide(situation).has("navigation")) return nothing;
 	const keep = situation.site.keep ?? [];
 	const found = furnitureAround(document, article, unlisted).filter(({ lines }) => !keep.includes(openingOf(lines.join("\n"))));

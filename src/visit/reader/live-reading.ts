@@ -5,7 +5,7 @@ import { foldText } from "../../model/fold.ts";
 import type { Article } from "../../model/reading/article.ts";
 import type { Detection } from "../../model/reading/detection.ts";
 import type { ElementId } from "../../model/reading/page.ts";
-import type { LeftOut, Mark, Reading } from "../../model/reading/reading.ts";
+import type { Reading } from "../../model/reading/reading.ts";
 import { askedLabels } from "../../model/site/settings.ts";
 import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import { aboveConcealed } from "../../page/mark/conceal.ts";
@@ -13,16 +13,14 @@ import { type Eye, eyeOf, markupEye } from "../../page/survey/eye.ts";
 import { surveyParts } from "../../page/survey/parts.ts";
 import { matcher } from "../../ready/matcher.ts";
 import { around } from "./around.ts";
+import { joined, type LiveLeftOut } from "./live-left-out.ts";
 import { placing } from "./placing.ts";
 import { namedSelectors } from "./selectors.ts";
 import { articleHolder, breaking, sparing } from "./sparing.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
-export interface LiveReading {
+export interface LiveReading extends Pick<LiveLeftOut, "marks" | "elements"> {
 	readonly reading: Reading;
-	readonly marks: readonly Mark[];
-	/** `elements[id]` is the element of `ElementId` id. */
-	readonly elements: readonly Element[];
 	/** All that is to stay in the page: the article's text, and what was left out of that only. */
 	readonly staying: string;
 	/** How many blocks the page has: where that changed, there is news. */
@@ -38,20 +36,7 @@ const eyeThroughMarks = (document: Document): Eye => {
 	};
 };
 
-/** Two lists of clutter as one: the second's elements and entries are numbered on from the first's. */
-const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
-	hidden: [...near.hidden, ...beyond.hidden],
-	marks: [
-		...near.marks,
-		...beyond.marks.map((mark) => ({
-			...mark,
-			element: (mark.element + elements) as ElementId, // its index in the joined list of elements
-			entry: mark.entry + near.hidden.length,
-		})),
-	],
-});
-
-const stayingOf = ({ body }: Article, hidden: LeftOut["hidden"]): string =>
+const stayingOf = ({ body }: Article, hidden: LiveLeftOut["hidden"]): string =>
 	foldText([...body.map(pieceText), ...hidden.map(({ inPage, text }) => (inPage ? "" : text))].join("\n"));
 
 /**
@@ -76,19 +61,20 @@ export const readLive = (
 		asked: askedLabels(situation.settings, situation.site),
 	};
 	const { reading, marks, text, kept } = readPage(near.page, options);
-	const elements = [...near.elements, ...beyond.elements];
-	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => elements[id] ?? []);
+	const found = joined(
+		{ hidden: reading.hidden, marks, elements: near.elements },
+		{ ...readBeyond(beyond.page, options), elements: beyond.elements },
+	);
+	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => found.elements[id] ?? []);
 	const holdsArticle = articleHolder(live(text));
-	const found = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
-	const left = sparing(found, (id) => elements[id], holdsArticle);
+	const left = sparing(found, holdsArticle);
 	const gone = live(left.marks.map(({ element }) => element));
 	const others = around(document, situation, { text: live(text), kept: live(kept) }, { gone, breaks: breaking(holdsArticle), eye });
-	const all = placing({ ...joined(left, elements.length, others), elements: [...elements, ...others.elements] });
+	const { hidden, ...going } = placing(joined(left, others));
 	return {
-		reading: { ...reading, hidden: all.hidden },
-		marks: all.marks,
-		elements: all.elements,
-		staying: stayingOf(reading.article, all.hidden),
+		reading: { ...reading, hidden },
+		...going,
+		staying: stayingOf(reading.article, hidden),
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
 };

@@ -1,7 +1,6 @@
 import { grouped } from "../../model/grouped.ts";
 import type { Clutter } from "../../model/reading/label.ts";
-import type { ElementId } from "../../model/reading/page.ts";
-import type { LeftOut, Mark } from "../../model/reading/reading.ts";
+import type { Mark } from "../../model/reading/reading.ts";
 import { isInSiteBar } from "../../page/dom/side-boxes.ts";
 import { areControls, isFormOfThisPage, onControls } from "../../page/use/controls.ts";
 import { isEdited } from "../../page/use/editors.ts";
@@ -10,7 +9,7 @@ import { isInOverlay, isLocking, isOverlay } from "../../page/use/overlays.ts";
 import { holdsQuestion, isBesideField } from "../../page/use/questions.ts";
 import { sounds } from "../../page/use/sounds.ts";
 import { areTabs } from "../../page/use/tabs.ts";
-import { withMarks } from "./with-marks.ts";
+import { type LiveLeftOut, withMarks } from "./live-left-out.ts";
 
 /** Is what would be hidden together controls alone, or a way to the rest of the article or to another place in it? `going`: all that would be hidden. */
 const isControlAlone = (elements: readonly Element[], label: Clutter, going: readonly Element[]): boolean =>
@@ -46,20 +45,17 @@ export const breaking =
 const saidInBars: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter"]);
 
 /**
- * What was left out without the marks that would break the page: in what is written into or lies over the page, on a control alone, in a bar of the site. It is listed
- * all the same, as what is left out of the text only. The reader's own rules are their own word.
+ * What was left out without the marks that would break the page: in what is written into or lies over the page, on a control alone, in a bar of the
+ * site. It is listed all the same, as what is left out of the text only. The reader's own rules are their own word.
  */
-export const sparing = (
-	{ hidden, marks }: LeftOut,
-	live: (id: ElementId) => Element | undefined,
-	holdsArticle: (box: Element) => boolean,
-): LeftOut => {
-	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => live(element) ?? []);
+export const sparing = (found: LiveLeftOut, holdsArticle: (box: Element) => boolean): LiveLeftOut => {
+	const { marks, elements } = found;
+	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => elements[element] ?? []);
 	const going = elementsOf(marks);
 	const breaks = breaking(holdsArticle);
 	const together = grouped(marks, ({ entry }) => entry);
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
-		const element = live(id);
+		const element = elements[id];
 		if (label === "own" || !element) return false;
 		if (saidInBars.has(label) && isInSiteBar(element, holdsArticle)) return true;
 		return (
@@ -67,7 +63,7 @@ export const sparing = (
 		);
 	};
 	return withMarks(
-		hidden,
+		found,
 		marks.filter((mark) => !isSpared(mark)),
 	);
 };
