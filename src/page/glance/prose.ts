@@ -44,17 +44,16 @@ const isCloseTo = (element: Element, h1: Element, within: Element): boolean => {
 
 /** The prose of a page. `h1`: its headline; `worth`: what a character of its language counts. */
 export const proseOf = (document: Document, h1: Element | undefined, worth: number): Prose => {
-	/** Characters by parent; -1 for a parent inside a side box. */
+	/** Characters by parent; no number, whatever is added, for a parent inside a side box. */
 	const parents = new Map<Element, number>();
 	let chars = 0;
 	const add = (around: Element | null, characters: number): void => {
 		if (around === null) return;
 		const parent = unwrapped(around);
 		const length = worth * characters;
-		const before = parents.get(parent) ?? (sideBoxOf(around, h1) === null ? 0 : -1);
-		parents.set(parent, before < 0 ? before : before + length);
-		if (before < 0) return;
-		chars += length;
+		const before = parents.get(parent) ?? (sideBoxOf(around, h1) === null ? 0 : Number.NaN);
+		parents.set(parent, before + length);
+		if (before >= 0) chars += length;
 	};
 	const shortest = prose.shortest / worth;
 	let looked = 0;

@@ -18,12 +18,12 @@ const telling = 'link[rel~="canonical" i][href],link[rel~="next" i][href]';
 /**
  * What the document says about itself, as written. Reads only; survives broken JSON-LD, missing `<head>` and addresses that are none.
  *
- * `ids` are the element numbers of the survey of the same document; without them properties name no element. `isLeftOver`: does an element still
- * speak of another article, which stood here before?
+ * `idIn`: the number of an element in the survey of the same document, -1 where it has none. `isLeftOver`: does an element still speak of another
+ * article, which stood here before?
  */
 export const head = (
 	document: Document,
-	ids?: Pick<ReadonlyMap<Element, ElementId>, "get">,
+	idIn: (element: Element) => ElementId | -1 = () => -1,
 	isLeftOver: (element: Element) => boolean = () => false,
 ): Head => {
 	const base = document.baseURI;
@@ -47,7 +47,7 @@ export const head = (
 		}),
 		properties: told(document.querySelectorAll(selfDescribing), most.properties, (element) => {
 			const content = says(element);
-			return content === "" ? undefined : { name: called(element), content, element: ids?.get(element) ?? -1 };
+			return content === "" ? undefined : { name: called(element), content, element: idIn(element) };
 		}),
 	};
 };
@@ -75,17 +75,24 @@ const isByReaders = (element: Element): boolean => element.closest(readers)?.que
 /** `author.name` for a `name` inside an `author`: microdata means something only by what it stands in. */
 const called = (element: Element): string => {
 	const own = (attribute(element, "itemprop") ?? attribute(element, "property"))?.toLowerCase();
-	if (!own) {
-		const name = element.localName === "time" ? (element.hasAttribute("pubdate") ? "time.pubdate" : "time") : "rel.author";
-		return isByReaders(element) ? `comment.${name}` : name;
-	}
+	const names = own ? [...scopesAround(element), own] : [unscopedName(element)];
+	return (isByReaders(element) ? ["comment", ...names] : names).join(".");
+};
+
+/** The items that an element stands in, the outermost first. */
+const scopesAround = (element: Element): readonly string[] => {
 	const scopes: string[] = [];
 	for (let at = element.parentElement; at !== null; at = at.parentElement) {
 		const scope = at.hasAttribute("itemscope") ? attribute(at, "itemprop") : undefined;
 		if (scope) scopes.unshift(scope.toLowerCase());
 	}
-	if (isByReaders(element)) scopes.unshift("comment");
-	return [...scopes, own].join(".");
+	return scopes;
+};
+
+/** What describes itself without microdata: a time, or a link to an author. */
+const unscopedName = (element: Element): string => {
+	if (element.localName !== "time") return "rel.author";
+	return element.hasAttribute("pubdate") ? "time.pubdate" : "time";
 };
 
 /** Metas that speak of the site, and what no JSON-LD says that does not speak of an article. */

@@ -45,14 +45,6 @@ const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | 
 	return standing === undefined || standing === which ? "look" : "pass over";
 };
 
-/** The ids of these live elements. Few elements describe themselves, so looking for their places is cheaper than noting the place of all. */
-const idsOf = (live: readonly Element[]): Pick<ReadonlyMap<Element, ElementId>, "get"> => ({
-	get: (element) => {
-		const id = live.indexOf(element);
-		return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
-	},
-});
-
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
@@ -168,8 +160,10 @@ export function survey(
 	});
 
 	const url = httpUrl(document.URL);
+	// Few elements describe themselves, so looking for their places is cheaper than noting the place of all.
+	const idIn = (element: Element): ElementId | -1 => live.indexOf(element) as ElementId | -1; // the id of an element is its index
 	return {
-		page: { ...(url && { url }), head: head(document, idsOf(live), isLeftOver), elements, blocks: blocks(), fields },
+		page: { ...(url && { url }), head: head(document, idIn, isLeftOver), elements, blocks: blocks(), fields },
 		elements: live,
 	};
 }
