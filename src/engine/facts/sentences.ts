@@ -22,8 +22,8 @@ const belongsToWord = (tokens: readonly Token[], at: number, words: Vocabulary):
 const starts = (token: Token): boolean => token.capital || token.kind !== "word";
 
 /**
- * Stretch boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
- * sentence. Abbreviations of the language and initials do not end one; a line end always does.
+ * The sentences of a text. One ends with a full stop, a question or an exclamation mark and what closes after it, where white space and something
+ * that can start a sentence follow. Abbreviations of the language and initials do not end one; a line end always does.
  */
 export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly Stretch[] => {
 	const found: Stretch[] = [];

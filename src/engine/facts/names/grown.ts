@@ -50,19 +50,25 @@ const rightEnd = (passage: Passage, from: number, taken: (token: number) => bool
 	return goesOn(tokens, to) ? from : to;
 };
 
+/** The token behind the small words of a name at `from`: `van den`. */
+const pastParticles = (tokens: readonly Token[], from: number, { particles }: Vocabulary["names"]): number => {
+	let at = from;
+	for (let count = 0; count < mostParticles && !tokens[at]?.capital; count++) at = particles.skip(tokens, at);
+	return at;
+};
+
 /** The end of a name that small words go on with: `van der Berg`, `bin Haji Daud`. What a tagger found there is part of it. */
 const particleEnd = (passage: Passage, from: number, spans: readonly NameSpan[], words: Vocabulary): number => {
 	const { tokens } = passage;
 	const { names } = words;
-	let at = from;
-	for (let count = 0; count < mostParticles && tokens[at]?.capital !== true; count++) at = names.particles.skip(tokens, at);
+	const at = pastParticles(tokens, from, names);
 	if (at === from) return from;
 	const addressed = skip(tokens, names.honorifics.skip(tokens, at), ".");
 	const start = goesOn(tokens, addressed) ? addressed : at;
 	const found = spans.find((span) => span.from === start);
 	if (found?.kind === "person") return found.to;
-	const to = start + (isNamely(tokens, start, words) || (found !== undefined && found.to === start + 1 && goesOn(tokens, start)) ? 1 : 0);
-	return to > start ? rightEnd(passage, to, () => false, words) : from;
+	const isFound = found?.to === start + 1 && goesOn(tokens, start);
+	return isFound || isNamely(tokens, start, words) ? rightEnd(passage, start + 1, () => false, words) : from;
 };
 
 const openings = ['"', "“", "‘", "'"];
