@@ -20,7 +20,7 @@ import { citeOf, type Dateline, datelineOf, type Passage, passage, passages } fr
 import { type SourceMention, sources } from "./sources.ts";
 import { castOf } from "./speech/cast.ts";
 import { statements } from "./speech/index.ts";
-import { holds } from "./tokens.ts";
+import { holds, type Stretch } from "./tokens.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 interface FactsOptions {
@@ -57,7 +57,7 @@ const sourceOf = ({ value, named, cite }: SourceMention): { readonly value: Sour
 const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 	const when = dates(each.tokens, words, day);
 	const taken = (token: number): boolean => when.some((date) => holds(date, token));
-	const place = <Value>({ value, from, to }: { readonly value: Value; readonly from: number; readonly to: number }) => ({
+	const place = <Value>({ value, from, to }: Stretch & { readonly value: Value }) => ({
 		value,
 		cite: citeOf(each, from, to),
 	});

@@ -7,7 +7,7 @@ import type { Found } from "./phrases.ts";
 import type { Cast, Placed } from "./speech/cast.ts";
 import type { QuotedStatement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
-import { holds, isOneOf, type Stretch, type Token } from "./tokens.ts";
+import { holds, type Stretch, skip, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A credit at its place. */
@@ -34,15 +34,12 @@ const skipKinds = (tokens: readonly Token[], from: number, words: Vocabulary): C
 	let media = false;
 	let document = false;
 	for (;;) {
-		const kind = words.sources.kinds.at(tokens, at);
-		const paper = words.sources.documents.at(tokens, at);
-		const skipped =
-			Math.max(kind?.length ?? 0, paper?.length ?? 0) ||
-			(tokens[at]?.kind === "mark" && isOneOf(tokens[at], ['"', "“", ","]) && at > from ? 1 : 0);
-		if (skipped === 0) return { start, at, media, document };
-		if (paper !== undefined) document = true;
-		else if (kind !== undefined && !words.sources.outlets.startsAt(tokens, at)) media = true;
-		at += skipped;
+		const { kinds, documents, outlets } = words.sources;
+		const next = Math.max(kinds.skip(tokens, at), documents.skip(tokens, at), at > from ? skip(tokens, at, '"“,') : at);
+		if (next === at) return { start, at, media, document };
+		if (documents.startsAt(tokens, at)) document = true;
+		else if (kinds.startsAt(tokens, at) && !outlets.startsAt(tokens, at)) media = true;
+		at = next;
 		if (!tokens.slice(start, at).every(({ capital }) => capital)) start = at;
 	}
 };

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { type Stretch, skipBack, type Token } from "../tokens.ts";
+import { type Stretch, skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, sentenceStarts } from "./casing.ts";
 import { parts, trimmed } from "./cut.ts";
@@ -20,30 +20,43 @@ const pastField = (tokens: readonly Token[], { from, to }: Stretch, { names }: V
 	return from;
 };
 
-/** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
-const afterTitle = (tokens: readonly Token[], run: Stretch, words: Vocabulary): { readonly from: number; readonly title: Title } => {
+/** What stands right before a run, small, and belongs to its title: `Ms` is no more than a small word there, `Lt Col (retd)` ends in a bracket. */
+const titleAhead = (tokens: readonly Token[], { from }: Stretch, { names, functionWords }: Vocabulary): Title => {
+	const small = tokens[skipBack(tokens, from, ".") - 1];
+	const isSmall = functionWords.has(small) && names.honorifics.has(small);
+	const inBrackets = tokens[from - 1]?.text === ")" && names.honorifics.has(tokens[from - 2]);
+	return isSmall || inBrackets ? "addressed" : "plain";
+};
+
+/** Where a run's name begins, and the last title before it. */
+interface Titled {
+	readonly from: number;
+	readonly title: Title;
+}
+
+/** What is behind the office or form of address at `at`, with its full stop and its body or place; undefined where none ends by `to`. */
+const pastTitleAt = (tokens: readonly Token[], at: number, to: number, { names }: Vocabulary): Titled | undefined => {
+	const honorific = names.honorifics.at(tokens, at);
+	const found = honorific ?? names.roles.at(tokens, at);
+	if (found === undefined || at + found.length > to) return undefined;
+	const end = skip(tokens, at + found.length, ".");
+	const complement = names.organisations.at(tokens, end) ?? names.countries.at(tokens, end) ?? names.places.at(tokens, end);
+	const whole = end + (complement?.length ?? 0);
+	return { from: whole <= to ? whole : end, title: honorific === undefined ? "in office" : "addressed" };
+};
+
+/** A run's name behind the offices and forms of address that open it. */
+const afterTitles = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Titled => {
 	// `wali Kota Contoh`: an office whose last word alone is capitalised.
-	let from = endsLongOffice(tokens, run.from + 1, words) ? run.from + 1 : run.from;
-	// `Ms` is no more than a small word at the start of a run, `Lt Col (retd)` ends in a bracket.
-	const small = tokens[skipBack(tokens, run.from, ".") - 1];
-	const isSmall = words.functionWords.has(small) && words.names.honorifics.has(small);
-	const inBrackets = tokens[run.from - 1]?.text === ")" && words.names.honorifics.has(tokens[run.from - 2]);
-	let title: Title = isSmall || inBrackets ? "addressed" : "plain";
+	const isLong = endsLongOffice(tokens, run.from + 1, words);
+	const from = Math.max(isLong ? run.from + 1 : run.from, pastField(tokens, run, words));
 	// `Commissioner of Police Lena Denby`.
-	if (words.names.modify && from > run.from) title = "in office";
-	from = Math.max(from, pastField(tokens, run, words));
+	let titled: Titled = { from, title: isLong && words.names.modify ? "in office" : titleAhead(tokens, run, words) };
 	for (;;) {
-		const honorific = words.names.honorifics.at(tokens, from);
-		const found = honorific ?? words.names.roles.at(tokens, from);
-		if (found === undefined || from + found.length > run.to) break;
-		from += found.length;
-		title = honorific === undefined ? "in office" : "addressed";
-		if (tokens[from]?.text === ".") from += 1;
-		const complement =
-			words.names.organisations.at(tokens, from) ?? words.names.countries.at(tokens, from) ?? words.names.places.at(tokens, from);
-		if (complement !== undefined && from + complement.length <= run.to) from += complement.length;
+		const next = pastTitleAt(tokens, titled.from, run.to, words);
+		if (next === undefined) return titled;
+		titled = next;
 	}
-	return { from, title };
 };
 
 /** A name that the rules found. `sure`: the vocabulary vouches for its kind; else it only looks like one. */
@@ -56,7 +69,7 @@ export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary)
 		.flatMap((run) => trimmed(passage, run, starts, casing, words) ?? [])
 		.flatMap((run) => parts(passage, run, words))
 		.flatMap((run): readonly RuledName[] => {
-			const { from, title } = afterTitle(passage.tokens, pastTrade(passage, { ...run, kind: "person", text: "" }, words), words);
+			const { from, title } = afterTitles(passage.tokens, pastTrade(passage, { ...run, kind: "person", text: "" }, words), words);
 			if (from >= run.to) return [];
 			const judged = judge(passage, { from, to: run.to }, title, words);
 			return judged === undefined ? [] : [{ ...spanAt(passage, judged.kind, from, run.to), sure: judged.sure }];

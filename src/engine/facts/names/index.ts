@@ -7,6 +7,7 @@ import { combine } from "./combine.ts";
 import { partPlaces } from "./holders.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
+import { namesNobody } from "./nameless.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { withRows } from "./rows.ts";
@@ -54,31 +55,10 @@ const byRules = (passages: readonly Passage[], casing: Casing, words: Vocabulary
 		words,
 	);
 
-/** From this share of capitalised words on, 0 to 1, a line of so many words or more is written as headlines are. A word of fewer letters tells nothing. */
-const headlineCase = { share: 0.7, fewest: 2, letters: 4 };
-
-/** A signature in brackets has so many tokens at most. */
-const longestSignature = 9;
-
-/** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */
-const isHeadline = ({ tokens }: Passage): boolean => {
-	const words = tokens.filter(({ kind, low }) => kind === "word" && low.length >= headlineCase.letters);
-	const ended = [".", "!", "?", "”", '"', ")"].includes(tokens.at(-1)?.text ?? "");
-	return (
-		!ended && words.length >= headlineCase.fewest && words.filter(({ capital }) => capital).length >= headlineCase.share * words.length
-	);
-};
-
-/** `(Dedi/Tim)`: nothing but who wrote it, in brackets at the end. */
-const isSignature = ({ tokens }: Passage, isLast: boolean): boolean =>
-	isLast && tokens[0]?.text === "(" && tokens.at(-1)?.text === ")" && tokens.length <= longestSignature;
-
 /** The passages with their names: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
 export const withNames = (passages: readonly Passage[], names: NameFinder | undefined, words: Vocabulary): readonly NamedPassage[] => {
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
 	const named = found === undefined ? byRules(passages, casing, words) : byFinder(inPassages(passages, found), casing, words);
-	return renamed(withHouseNumbers(named, words), (spans, passage) =>
-		isHeadline(passage) || isSignature(passage, passage === passages.at(-1)) ? [] : spans,
-	);
+	return renamed(withHouseNumbers(named, words), (spans, passage) => (namesNobody(passage, passages) ? [] : spans));
 };
