@@ -26,11 +26,14 @@ export const isFormOfThisPage = (link: HTMLAnchorElement): boolean => {
 /** Without its spaces. */
 const wordsOf = (element: Element): string => (element.textContent ?? "").replace(/\s/g, "");
 
-const isControl = (element: Element): boolean => {
-	const around = element.closest<HTMLAnchorElement>("a[href]");
-	const links = [...(around ? [around] : []), ...element.querySelectorAll<HTMLAnchorElement>("a[href]")];
-	return wordsOf(element).length <= longestWords && links.every(isFormOfThisPage);
+/** The nearest of these that an element is or stands in, and all that stand in it. */
+const aroundAndIn = <Found extends Element>(element: Element, selector: string): readonly Found[] => {
+	const around = element.closest<Found>(selector);
+	return [...(around ? [around] : []), ...element.querySelectorAll<Found>(selector)];
 };
+
+const isControl = (element: Element): boolean =>
+	wordsOf(element).length <= longestWords && aroundAndIn<HTMLAnchorElement>(element, "a[href]").every(isFormOfThisPage);
 
 /**
  * Labels whose words stand on controls of the article itself as well: what unfolds its text («Read more»), plays it, turns its pages or closes
@@ -45,8 +48,7 @@ export const onControls: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "ad",
  */
 export const areControls = (elements: readonly Element[]): boolean =>
 	elements.every((element) => {
-		const around = element.closest(acting);
-		const controls = [...(around ? [around] : []), ...element.querySelectorAll(acting)].filter(isControl);
+		const controls = aroundAndIn(element, acting).filter(isControl);
 		const outermost = controls.filter((one) => !controls.some((other) => other !== one && other.contains(one)));
 		const words = wordsOf(element);
 		return words !== "" && outermost.map(wordsOf).join("").length >= words.length;
