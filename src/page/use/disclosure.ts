@@ -1,3 +1,4 @@
+import { idOf } from "../dom/nodes.ts";
 import { tabOf } from "./tabs.ts";
 
 const switches = "[aria-expanded]";
@@ -32,7 +33,7 @@ const isDisclosed = (element: Element): boolean => {
 const isContinued = (element: Element): boolean => {
 	const [before, after] = [element.previousElementSibling, element.nextElementSibling];
 	const opened = after && buttonIn(after, closed)?.getAttribute("aria-controls");
-	return before?.localName === "p" && opened === element.id && isOutsideMenus(element);
+	return before?.localName === "p" && !!opened && opened === idOf(element) && isOutsideMenus(element);
 };
 
 const isOutsideMenus = (element: Element): boolean => element.closest(menus) === null && element.querySelector(menus) === null;

@@ -34,6 +34,10 @@ test.each([
 		["paragraph Satu", "(paragraph Mei)", "control Lagi"],
 	],
 	[
+		"<p>Satu</p><div hidden><p>Mei</p></div><button aria-expanded=false aria-controls>Lagi</button>",
+		["paragraph Satu", "(paragraph Mei)", "control Lagi"],
+	],
+	[
 		"<p>Satu</p><div id=b hidden><ul role=menu><li>Mei</ul></div><button aria-expanded=false aria-controls=b>Lagi</button>",
 		["paragraph Satu", "(item Mei)", "control Lagi"],
 	],
