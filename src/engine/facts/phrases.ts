@@ -99,7 +99,10 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 };
 
 /** A book of phrases that mean nothing but themselves. */
-export const phraseBook = (phrases: string): PhraseBook<string> => book(listed(phrases).map((phrase) => [phrase, phrase] as const));
+export const bookOf = (phrases: readonly string[]): PhraseBook<string> => book(phrases.map((phrase) => [phrase, phrase] as const));
+
+/** The same of a list as a pack writes it. */
+export const phraseBook = (phrases: string): PhraseBook<string> => bookOf(listed(phrases));
 
 /** A book from a record, for numbers and codes by word. */
 export const recordBook = <Meaning>(record: Readonly<Record<string, Meaning>>): PhraseBook<Meaning> => book(Object.entries(record));

@@ -2,6 +2,7 @@ import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { pastAge } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
+import { placeForms } from "./places.ts";
 
 /** Other names that the article gives right behind a name. */
 
@@ -35,9 +36,7 @@ export const placedAliases = (
 	const close = firstWithin(passage.tokens, span.to + 1, passage.tokens.length, ({ text }) => text === ")");
 	const place = inPassage.find(({ span: { kind, from } }) => kind === "place" && from === close + 1)?.span.text;
 	if (span.kind !== "organisation" || place === undefined) return [];
-	const [head = "", ...rest] = place.split(" ");
-	const bare = words.names.placeHeads.includes(head.toLowerCase()) ? [rest.join(" ")] : [];
-	return [place, ...bare].map((where) => `${alias} ${where}`.toLowerCase());
+	return placeForms(place, words).map((where) => `${alias} ${where}`.toLowerCase());
 };
 
 /** Does a name with its office stand for itself, at the start of its clause or behind a word that hands it over: not `istri Budi alias Ujang`? */

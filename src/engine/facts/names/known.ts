@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { book, type PhraseBook } from "../phrases.ts";
+import { bookOf, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind } from "./cues.ts";
 import { placesOf } from "./places.ts";
@@ -37,7 +37,7 @@ const knownOf = (all: readonly NamedPassage[], words: Vocabulary): Known => {
 	const bodies = spansIn(all).filter(({ kind }) => kind === "organisation");
 	return {
 		places: placesOf(spansIn(all), words),
-		bodies: book(bodies.filter(({ text }) => text.includes(" ")).map(({ text }) => [text, text] as const)),
+		bodies: bookOf(bodies.flatMap(({ text }) => (text.includes(" ") ? [text] : []))),
 		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "" && !people.has(name))),
 	};
 };

@@ -1,20 +1,19 @@
 import type { Passage } from "../passages.ts";
-import { book, type PhraseBook } from "../phrases.ts";
+import { bookOf, type PhraseBook } from "../phrases.ts";
 import { firstWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { placesIn } from "./cut.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
-/** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
+/** A place's name, and where it opens with the word for what it is also the rest: `Desa Contoh Jaya`, `Contoh Jaya`. */
+export const placeForms = (name: string, { names }: Vocabulary): readonly string[] => {
+	const [head = "", ...rest] = name.split(" ");
+	return rest.length > 0 && names.placeHeads.includes(head.toLowerCase()) ? [name, rest.join(" ")] : [name];
+};
+
+/** Names of places in all their forms. */
 export const placesOf = (spans: readonly NameSpan[], words: Vocabulary): PhraseBook<string> =>
-	book(
-		spans.flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
-			if (kind !== "place") return [];
-			const [head = "", ...rest] = text.split(" ");
-			const bare = rest.join(" ");
-			return [[text, text], ...(bare !== "" && words.names.placeHeads.includes(head.toLowerCase()) ? [[bare, text] as const] : [])];
-		}),
-	);
+	bookOf(spans.flatMap(({ kind, text }) => (kind === "place" ? placeForms(text, words) : [])));
 
 /** Is a stretch of tokens all of a place or a country that the pack knows? */
 export const isKnownPlace = (tokens: readonly Token[], stretch: Stretch, { names }: Vocabulary): boolean =>
