@@ -5,7 +5,7 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
  * Does a block stand as a paragraph of the article does: without a link, unlinked text right before and behind it in the same box, and likely
- * paragraphs in that box to both sides? Whatever words of clutter it says are the article's own: a subheading, a question, a line of verse.
+ * paragraphs in that box to both sides, or likely lines of its own element right there? Whatever words of clutter it says are the article's own: a subheading, a question, a line of verse.
  */
 export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
@@ -14,8 +14,13 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	const isInText = sharesHome(page, own.box);
 	const isPlain = (other: Measure | undefined): boolean =>
 		other !== undefined && other.block.linkChars === 0 && other.block.role !== "control" && isInText(other.box);
-	return isPlain(measures[index - 1]) && isPlain(measures[index + 1]) && isBetweenLikely(weighed, index);
+	const isAlone = !isPlain(measures[index - 1]) || !isPlain(measures[index + 1]);
+	return !isAlone && (isBetweenLikely(weighed, index) || isVerse(weighed, index));
 }
+
+/** Is it a line of one element between two others that are likely text: of a poem, a song, in which nothing is running text? */
+const isVerse = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean =>
+	[index - 1, index + 1].every((at) => oddsOf(at) > likelyText && measures[at]?.block.element === measures[index]?.block.element);
 
 /** Tells which blocks are likely paragraphs of the article and stand in the box of this one. */
 function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index: number): (at: number) => boolean {

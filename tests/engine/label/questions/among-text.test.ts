@@ -20,6 +20,20 @@ describe("words of clutter that stand among the paragraphs, unlinked, are the ar
 		(line) => expect(labelOf(`<p><b>${line}</b></p><p>Kerupuk cumi Bu Sinta, dijual di kios dekat dermaga.</p>`, line)).toBe("content"),
 	);
 
+	/** A poem, all of it in one element. */
+	const poem = (line: string): string => {
+		const who =
+			"Darmawan Kelana lahir di Bau-Bau pada 1979 dan menulis puisi sejak duduk di sekolah menengah; bukunya yang terbaru terbit dua tahun lalu.";
+		const above = ["di dermaga kita menghitung kapal", "yang tak pernah datang dari utara", "ibu menjemur ikan dan kesedihan"];
+		const below = ["yang tak kutulis kepadamu", "sepi itu tinggal di bawah jendela", "dan laut menyimpan nama kami berdua", who];
+		return `<article><h1>Puisi Pesisir</h1><div class="post-body entry-content">${[...above, line, ...below].join("<br>")}</div></article>`;
+	};
+	test.each(["baca juga", "lihat juga", "simak"])("a line of a poem: %s", (line) =>
+		expect(judged(page(poem(line))).on(line).label).toBe("content"),
+	);
+	test("not one above a link", () =>
+		expect(judged(page(poem("baca juga<br><a href=/a>Pasar ikan pindah ke dermaga utara</a>"))).on("baca juga").label).toBe("promo"));
+
 	test("a score, at the end of the text as well", () => {
 		const tick = "<div class=tick><b>10'</b><p>Terkini: 1-0.</p></div>";
 		expect(judged(page(news("", tick))).on("Terkini").sureness).not.toBe("sure");
