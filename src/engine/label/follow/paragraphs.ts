@@ -1,3 +1,5 @@
+import { grouped } from "../../../model/grouped.ts";
+import { once } from "../../../model/once.ts";
 import { rangeWhile } from "../../../model/range.ts";
 import type { Page, PageElement } from "../../../model/reading/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
@@ -36,16 +38,16 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
 	};
 	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
-	/** How many headings of this kind there are, this one included: amid the text, or else behind it. */
-	const headingsLike = (heading: number): number =>
-		measures.filter(({ block }, at) => block.role === "heading" && kinds[at] === kinds[heading] && isAmid(at) === isAmid(heading)).length;
+	/** The headings of each kind: amid the text, or else around it. */
+	const kindOf = (heading: number): string => `${isAmid(heading)} ${kinds[heading]}`;
+	const headings = once(() => grouped(measures.keys(), (at) => (measures[at]?.block.role === "heading" ? kindOf(at) : undefined)));
 	/** The block above the heading over a paragraph, where both are parts of one article in boxes of one class. */
 	const aboveHeading = (at: number): number | undefined => {
 		const heading = beside(at, -1);
 		const { block, linkDensity } = measures[heading] ?? {};
 		if (block?.role !== "heading" || linkDensity !== 0 || !isOpen(heading)) return undefined;
 		// Behind the text one heading begins something else as often as not: who wrote it, what the site is. Several are its last parts.
-		if (!isAmid(at) && headingsLike(heading) < fewestParts) return undefined;
+		if (!isAmid(at) && (headings().get(kindOf(heading))?.length ?? 0) < fewestParts) return undefined;
 		const above = beside(heading, -1);
 		return articleOf(above) === articleOf(at) && isCompany(above, at) ? above : undefined;
 	};

@@ -33,11 +33,21 @@ function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index:
 	};
 }
 
+/** To which sides of a block are there likely paragraphs of the article in its own box? The nearest blocks are asked first: most often one of them is. */
+function sidesLikely(weighed: WeighedPage, index: number): { readonly before: boolean; readonly after: boolean } {
+	const isLikely = isLikelyWith(weighed, index);
+	const { length } = weighed.scene.measures;
+	let before = index - 1;
+	while (before >= 0 && !isLikely(before)) before--;
+	let after = index + 1;
+	while (after < length && !isLikely(after)) after++;
+	return { before: before >= 0, after: after < length };
+}
+
 /** Are there likely paragraphs of the article to both sides of a block, in its own box? */
 export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
-	const isLikely = isLikelyWith(weighed, index);
-	const { measures } = weighed.scene;
-	return measures.some((_, at) => at < index && isLikely(at)) && measures.some((_, at) => at > index && isLikely(at));
+	const { before, after } = sidesLikely(weighed, index);
+	return before && after;
 }
 
 /** So many boxes around a block are asked for paragraphs. */
@@ -55,6 +65,6 @@ export function isAmidLikely({ scene: { measures, ancestors }, oddsOf }: Weighed
 
 /** Are there likely paragraphs of the article in the box of a block, to one side at least? */
 export function isBesideLikely(weighed: WeighedPage, index: number): boolean {
-	const isLikely = isLikelyWith(weighed, index);
-	return weighed.scene.measures.some((_, at) => at !== index && isLikely(at));
+	const { before, after } = sidesLikely(weighed, index);
+	return before || after;
 }

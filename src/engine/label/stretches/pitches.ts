@@ -58,10 +58,11 @@ export function pitches(
 		const isPromo = label === "promo";
 		const boxes = ancestors(block.element).slice(1, reach + 1);
 		for (const box of boxes) {
+			if (heldBy(box) > mostArticle * held) break;
 			const { first, last } = rangeOf(box);
 			const isFirst = first === title;
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !range(first, title).some(isArticle);
-			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
+			if (!(isFirst || isBelowName)) break;
 			const inside = range(title + 1, last + 1);
 			if (inside.some(isCertainText) || (isPromo && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
 			const told = isPromo && isCard(inside) ? sureAs : likelyAs;

@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import { once } from "../../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { parentOf } from "../../tree/ancestry.ts";
@@ -111,10 +112,11 @@ const fewestFigures = 2;
 /** Those that are not among the details of a book, a film, a play. */
 const withoutDetails = (short: readonly TextBlock[], page: Page, saysDay: (text: string) => boolean): readonly TextBlock[] => {
 	const boxOf = ({ element }: TextBlock): ElementId | -1 => parentOf(page, element);
-	const figures = short.filter(({ text }) => figure.test(text) && !saysDay(text)).map(boxOf);
-	return figures.length < fewestFigures
-		? short
-		: short.filter((block) => !signature.label.test(block.text) || figures.filter((box) => box === boxOf(block)).length < fewestFigures);
+	const figures = grouped(
+		short.filter(({ text }) => figure.test(text) && !saysDay(text)),
+		boxOf,
+	);
+	return short.filter((block) => !signature.label.test(block.text) || (figures.get(boxOf(block))?.length ?? 0) < fewestFigures);
 };
 
 /** Those of the short blocks that stand near the headline, each as it is to be read: a label with the name behind it, without what is somebody else's. */
