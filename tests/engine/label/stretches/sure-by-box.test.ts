@@ -22,3 +22,13 @@ test("a heading goes with what stands below it, not above", () => {
 	expect(sureIn(column)).not.toContain("Angka Undian");
 	expect(sureIn(`<div class="populer"><h2>Kata pembaca</h2>${listed}</div>`)).toContain("Kata pembaca");
 });
+
+test("name and pitch of an invitation go with its button, not what else stands in their box", () => {
+	const pitch = "<h2>Kabar Rawa Pagi</h2><p>Lima berita dari tepi rawa sebelum pukul enam, ditulis untuk dibaca sambil minum kopi.</p>";
+	const button = "<p>Langganan newsletter</p>";
+	expect(sureIn(`<div class="newsletter-box">${pitch}${button}</div>`)).toHaveLength(3);
+	expect(sureIn(`<div>${pitch}${button}</div>`)).not.toContain("Kabar Rawa Pagi");
+	expect(sureIn(`<div><div class="newsletter-box"><h2>Kabar Rawa Pagi</h2></div><p>Kurs: 15.870</p>${button}</div>`)).not.toContain(
+		"Kabar Rawa Pagi",
+	);
+});
