@@ -83,6 +83,7 @@ export const reading: ReadingPack = {
 				"follow", "type your email", "like and subscribe",
 				"support our work", "become a member", "become a member today", "buy me a coffee",
 				"join our newsletter",
+				"be the first to know",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
@@ -366,6 +367,7 @@ export const samples: ReadingSamples = {
 			"By registering, you agree to our terms", "By providing an email address, I agree to the terms", "Your subscription could not be saved. Please try again.", "Read in the app for fewer ads", "Stay current - Follow The Bay Post on WhatsApp",
 			"Our website is the place for the latest breaking news, exclusive scoops and longreads.", "Bookmark our website and support our journalism.", "Support Harbour Times' journalism of integrity and credibility",
 			"Thanks for reading Slow Ferries! This post is public so feel free to share it.",
+			"Be the first to know",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -443,7 +445,6 @@ export const samples: ReadingSamples = {
 			"Read the original article here",
 			"To contact the author of this story: Ann Reed", "To contact the reporter on this story: Ann Reed",
 			"Reporting by Ann Orr; Editing by Hugh Pell",
-			
 		],
 		paging: [
 			"Next page", "Previous page", "Page", "Next", "Previous", "Prev", "Show all", "Continued on page: [Ferry returns after storm]",
@@ -505,5 +506,6 @@ export const samples: ReadingSamples = {
 		"Please turn on the lamp before you open the hatch, the sign says.", "When we learn of a mistake on board, the crew is told.",
 		"Do you have an opinion on the bridge, the reporter asked.", "Like it? Pin the hem and sew it by hand.",
 		"A post shared by the harbour master showed the empty quay.", "If you spot an error in your bill, please let us know, the water company told its customers.",
+		"Be the first to know what the harbour costs, he told the council, and the last to say it.",
 	],
 };

@@ -39,7 +39,7 @@ export const reading: ReadingPack = {
 			open: [
 				"simak video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga",
-				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "simak berita lainnya di", "simak berita … lainnya di", "ikuti berita lainnya di", "update berita lainnya di",
+				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "simak berita … lainnya di", "ikuti berita lainnya di", "update berita lainnya di",
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
 				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
@@ -57,12 +57,13 @@ export const reading: ReadingPack = {
 				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
 				"anda mungkin juga menyukai", "postingan terkait", "kamu mungkin suka", "mungkin kamu suka",
 				"rekomendasi artikel", "dari media partner",
-				"berita detikcom lainnya",
+				"baca lainnya",
 			],
 			lead: [
-				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
+				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "artikel lainnya", "kabar lainnya",
 				"bacaan lainnya", "video lainnya", "terkait lainnya", "jangan lewatkan",
 				"video terpopuler hari ini", "video pilihan redaksi",
+				"berita … lainnya",
 			],
 			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya", "lainnya dari"],
 		},
@@ -93,7 +94,7 @@ export const reading: ReadingPack = {
 				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
 				"langganan",
 			],
-			lead: ["ikuti kami di google news", "ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
+			lead: ["ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
 				"ikuti kabar … di whatsapp channel", "ikuti info … di grup", "ikuti informasi di grup",
 				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
@@ -305,6 +306,8 @@ export const samples: ReadingSamples = {
 			"Rekomendasi Artikel", "Dari Media Partner",
 			"Berita detikcom Lainnya",
 			"Lainnya dari Pesisir",
+			"Baca Lainnya",
+			"Berita Kabar Rawa Lainnya",
 		],
 		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
@@ -524,5 +527,6 @@ export const samples: ReadingSamples = {
 		"Konten ini bukan tanggung jawab kami, kata juru bicara perusahaan itu.", "Disclaimer: keselamatan pendaki menjadi tanggung jawab masing-masing.", "Disclaimer: saya bukan ahli gizi, hanya orang yang suka singkong.",
 		"Sanggahan: warga tidak pernah menutup jalan itu.", "Koran dinding itu adalah produk jurnalistik pertama buatan murid.",
 		"Lanjutkan membaca di halaman rumah, pinta guru itu.",
+		"Berita dan cerita lainnya ia simpan di laci dapur.",
 	],
 };

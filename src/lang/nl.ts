@@ -37,7 +37,7 @@ export const reading: ReadingPack = {
 				"schrijf je in voor de nieuwsbrief", "al abonnee?",
 				"meld je aan voor de nieuwsbrief", "volg ons op whatsapp",
 			],
-			within: ["als voorkeursbron op google", "meld je dan aan voor onze nieuwsbrief"],
+			within: ["als voorkeursbron op google", "voor onze nieuwsbrief"],
 		},
 		share: {
 			whole: ["delen", "deel", "deel dit artikel", "dit delen", "link kopiëren", "vind-ik-leuk laden", "deel dit bericht", "dit vind ik leuk", "kopieer link", "deel via facebook"],
@@ -108,6 +108,7 @@ export const samples: ReadingSamples = {
 			"Meld je aan voor de nieuwsbrief", "Volg ons op WhatsApp",
 			"Abonneren", "Volg ons", "Schrijf je in",
 			"Wil je niets missen? Meld je dan aan voor onze nieuwsbrief.",
+			"Elke ochtend nieuws? Meld je aan voor onze nieuwsbrief", "Elke ochtend nieuws? Schrijf je in voor onze nieuwsbrief",
 		],
 		share: ["Delen", "Deel", "Deel dit artikel", "Dit delen:", "Link kopiëren", "Vind-ik-leuk Laden...", "Klik om te delen op Facebook", "Klik om af te drukken", "Deel dit bericht", "Dit vind ik leuk", "Kopieer link", "Deel via Facebook"],
 		comments: [
