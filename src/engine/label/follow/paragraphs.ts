@@ -51,6 +51,9 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		const above = beside(heading, -1);
 		return articleOf(above) === articleOf(at) && isCompany(above, at) ? above : undefined;
 	};
+	// What is kept speaks for the block behind it at once: thousands of updates one below the other are asked once each.
+	const kept = new Set<number>();
+	const isTextBy = (at: number): boolean => isText(at) || kept.has(at);
 	return measures.flatMap((measure, at) => {
 		const { endsSentence: isSentence, linkDensity, prose, box } = measure;
 		if (!isOpen(at)) return [];
@@ -63,9 +66,11 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 			isLike(other, at) || (isBare && scene.areSiblings(at, other)) || (linkDensity === 0 && isWrappedAlike(other, at));
 		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
-			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
-			(above !== undefined && isText(above) ? above : undefined);
-		return near === undefined ? [] : [{ at, rule: "neighbour/company", by: near }];
+			[beside(at, -1), beside(at, 1)].find((other) => isTextBy(other) && isLikeEnough(other)) ??
+			(above !== undefined && isTextBy(above) ? above : undefined);
+		if (near === undefined) return [];
+		kept.add(at);
+		return [{ at, rule: "neighbour/company", by: near }];
 	});
 }
 
