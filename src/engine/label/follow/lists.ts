@@ -7,7 +7,7 @@ import type { Words } from "../../text/words.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
-import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
+import { leadsToFiles, leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
 import { halfLinked, mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
@@ -90,36 +90,42 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
 
+/** Does an item lead to nothing but files? */
+const isFile = ({ measures }: Scene, item: number): boolean => measures[item] !== undefined && leadsToFiles(measures[item].block);
+
 /**
- * Keeps a list between text that leads to other sites: to several, or each item to one with more words beside the link than in it. Lists of other news
- * lead to the site itself, or to one partner by titles alone.
+ * Keeps a list between text that leads to nothing but files, or to other sites: to several, or each item to one with more words beside the link than in
+ * it. Lists of other news lead to pages of the site itself, or of one partner by titles alone.
  */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
 	const saysMore = (item: number): boolean => (scene.measures[item]?.linkDensity ?? 1) < halfLinked;
 	return scene.measures.flatMap((_, at) => {
-		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
+		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item) || isFile(scene, item));
 		const blocks = items.flatMap((item) => scene.measures[item]?.block ?? []);
 		const next = (items.at(-1) ?? at) + 1;
-		const isOfText = leadsToManySites(blocks, scene.page.url) || items.every(saysMore);
+		const isOfText = leadsToManySites(blocks, scene.page.url) || items.every((item) => saysMore(item) || isFile(scene, item));
 		return isOfText && isText(next) && scene.areSiblings(at, next) ? keepAll(items, "neighbour/item", at) : [];
 	});
 }
 
 /**
- * Keeps what the article is based on, behind the text and below a heading that says so: a list beside that heading, each item of which leads to another
- * site, or lines without links in a box that begins with the heading.
+ * Keeps what the article is based on, behind a block of the text and below a heading that says so: a list beside that heading, each item of which leads
+ * to another site, or, where the text has ended, lines without links in a box that begins with the heading.
  */
 export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
-	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
-	const heading = measures[last + 1]?.block;
-	if (last < 0 || !heading || !words.headsReferences(heading.text)) return [];
 	const isOf = (at: number): boolean => isText(at) || isLeftOut(at);
-	const found = isListBeside(scene, last + 2, last + 1)
-		? wholeListFrom(scene, last + 2, (item) => isElsewhere(scene, item) && isOf(item))
-		: linesBelow(scene, last + 1, (line) => measures[line]?.linkDensity === 0 && isOf(line));
-	return found.length === 0 ? [] : keepAll([last + 1, ...found], "neighbour/company", last);
+	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
+	return measures.flatMap(({ block }, head) => {
+		if (!isText(head - 1) || !words.headsReferences(block.text)) return [];
+		const isListed = isListBeside(scene, head + 1, head);
+		if (!isListed && head <= last) return [];
+		const found = isListed
+			? wholeListFrom(scene, head + 1, (item) => isElsewhere(scene, item) && isOf(item))
+			: linesBelow(scene, head, (line) => measures[line]?.linkDensity === 0 && isOf(line));
+		return found.length === 0 ? [] : keepAll([head, ...found], "neighbour/company", head - 1);
+	});
 }
 
 /** Keeps the rest of a list of which most items are text, even items that are linked in part, or that the class of the list speaks against. */

@@ -190,6 +190,15 @@ describe("what the article is based on", () => {
 		[`<h3>- Referensi</h3><div><ul>${elsewhere}</ul></div>`, true],
 		[`<h3>- Referensi</h3><div><div><ul>${elsewhere}</ul></div></div>`, false],
 	])("ends it, below a heading that says so and on other sites: %s", (html, kept) => expect(ends(html)).toBe(kept));
+
+	test.each<[html: string, kept: boolean]>([
+		[`<p>@ Sumber:</p><ul>${elsewhere}</ul>`, true],
+		[`<p>@ Sumber:</p><ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
+		[`<p>@ Editor:</p><ul>${elsewhere}</ul>`, false],
+	])("stays amid it, too: %s", (html, kept) => {
+		const labels = followed(`<div><p>+ Satu.</p>${html}<h2>+ Kesimpulan</h2><p>+ Dua.</p></div>`);
+		expect(labels.every((label) => label === "content")).toBe(kept);
+	});
 });
 
 describe("a correction beside the text", () => {

@@ -32,6 +32,21 @@ describe("a list right behind the last paragraph", () => {
 	);
 });
 
+describe("a list of documents between paragraphs", () => {
+	const labels = (...items: readonly string[]): readonly Label[] =>
+		followed(`<p>+ Satu.</p><ul>${items.map((item) => `<li>${item}`).join("")}</ul><p>+ Dua.</p>`).slice(1, -1);
+	const report = "<a href=https://arsip.test/laporan.pdf>? Laporan 2026</a>";
+	const minutes = "<a href=/unggahan/risalah.pdf>? Risalah</a>";
+	test("is text, from one site as from several", () => {
+		expect(labels(report, report)).toEqual(["content", "content"]);
+		expect(labels(report, minutes)).toEqual(["content", "content"]);
+	});
+	test("but not with a page of the site among them, nor with one of a partner", () => {
+		expect(labels(minutes, "<a href=/b>? Tarif kapal turun</a>")).toEqual(["navigation", "navigation"]);
+		expect(labels(report, "<a href=https://arsip.test/b>? Tarif kapal turun</a>")).toEqual(["navigation", "navigation"]);
+	});
+});
+
 describe("a list of which most is the article's", () => {
 	test.each<[html: string, kept: number]>([
 		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>+ Diperluas 2004</ul>", 3],
