@@ -5,6 +5,7 @@ import type { Reason, Verdict } from "../../model/reading/verdict.ts";
 import type { Strictness } from "../../model/site/settings.ts";
 import type { Judgement } from "../label/label.ts";
 import { jumps } from "../label/questions/where-links-lead.ts";
+import { headingKey } from "../label/terms/heading-key.ts";
 import { halfLinked, nearlyAllLink } from "../label/terms/links.ts";
 import type { Measure } from "../prose/measure.ts";
 import { explain } from "../prose/weigh.ts";
@@ -35,14 +36,15 @@ const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Meas
 /** Labels of what leads to other articles. */
 const elsewhere: ReadonlySet<Clutter> = new Set(["related", "promo"]);
 
-/** Is a block, called the way to other articles, a link to a place on this very page, as in a table of contents? */
-const isJump = (url: Page["url"], verdict: Verdict | undefined, measure: Measure | undefined): boolean =>
+/** Is a block, called the way to other articles, a link to a place on this very page that is called like it, as in a table of contents? */
+const isJump = (said: ReadonlySet<string>, url: Page["url"], verdict: Verdict | undefined, measure: Measure | undefined): boolean =>
 	verdict !== undefined &&
 	measure !== undefined &&
 	isClutter(verdict.label) &&
 	elsewhere.has(verdict.label) &&
 	measure.linkDensity >= nearlyAllLink &&
-	jumps(measure.block, url);
+	jumps(measure.block, url) &&
+	said.has(headingKey(measure.block.text));
 
 /** The stretches of a block of text that are clutter. */
 const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
@@ -74,7 +76,8 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 	const first = verdicts.findIndex(isContent);
 	const last = verdicts.findLastIndex(isContent);
 	const from = wholeFrom(verdicts, Math.max(0, headline, first - foreword), Math.max(0, headline));
-	const isJumpAt = (at: number): boolean => isJump(scene.page.url, verdicts[at], measures[at]);
+	const said = new Set(measures.flatMap(({ block }, at) => (verdicts[at]?.label === "content" ? [headingKey(block.text)] : [])));
+	const isJumpAt = (at: number): boolean => isJump(said, scene.page.url, verdicts[at], measures[at]);
 	const isInReach = (at: number): boolean => at >= from && at <= last + afterword;
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const { label, sureness, reasons } = verdict;

@@ -55,14 +55,16 @@ describe("hidden in the page", () => {
 		expect(marked(headed(""))).toEqual(["a"]);
 		expect(marked(headed("<ul><li><a href=/a>Ekonomi</a></li><li><a href=/b>Olahraga</a></li></ul>"))).toEqual(["a"]);
 	});
-	it("is no way to a place on this very page", () => {
-		const box = (href: (at: number) => string) => {
-			const entries = ["Sebelum kapal berangkat", "Selama pelayaran ke pulau", "Barang yang boleh dibawa penumpang"];
-			const items = entries.map((entry, at) => `<li><a href="${href(at)}">${entry}</a></li>`).join("");
-			return page(news(`<div class="a related-sidebar"><h4>Lihat juga</h4><ul>${items}</ul></div>`));
+	it("is no way to a part of the article on this very page", () => {
+		const parts = ["Sebelum kapal berangkat", "Selama pelayaran ke pulau", "Barang yang boleh dibawa penumpang"];
+		const box = (entries: readonly string[], href: string) => {
+			const items = entries.map((entry, at) => `<li><a href="${href}${at}">${entry}</a></li>`).join("");
+			const text = parts.map((part, at) => `<h2>${part}</h2><p>${before[at]}</p>`).join("");
+			return page(news(`<div class="a related-sidebar"><h4>Lihat juga</h4><ul>${items}</ul></div>${text}`));
 		};
-		expect(marked(box((at) => `/kapal-${at}`))).toEqual(["a related-sidebar"]);
-		expect(marked(box((at) => `#bagian-${at}`))).toEqual([]);
+		expect(marked(box(parts, "/kapal-"))).toEqual(["a related-sidebar"]);
+		expect(marked(box(parts, "#bagian-"))).toEqual([]);
+		expect(marked(box(["Artikel pilihan pembaca kami", "Gambar pilihan pembaca kami"], "#tab-"))).toEqual(["a related-sidebar"]);
 	});
 	it("is no line that stands bare among lines that stay", () => {
 		const lines = `<p>Air sungai naik setinggi lutut pada Minggu malam.<br>Baca juga: ${link}<br>Warga lalu menutup pintu air bersama.</p>`;
