@@ -34,6 +34,7 @@ export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index
 	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || saysAddress(text))) return [];
 	const isSentence =
 		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
-	const ofOther = block.runs.some(({ href }) => href && publisher.test(href)) ? ofPublisher : ofLine;
-	return [reason("shape/channel", "newsletter", isSentence ? ofSentence : ofOther, block.text)];
+	const leadsToPublisher = block.runs.some(({ href }) => href !== undefined && publisher.test(href));
+	const weight = isSentence ? ofSentence : leadsToPublisher ? ofPublisher : ofLine;
+	return [reason("shape/channel", "newsletter", weight, block.text)];
 };
