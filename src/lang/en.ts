@@ -113,6 +113,7 @@ export const reading: ReadingPack = {
 				"by registering, you agree", "by providing an email address", "your subscription could not be saved", "read in the app", "stay current - follow",
 				"our website is the place for", "bookmark our website", "support … journalism of integrity",
 				"was this forwarded to you?",
+				"download our app for the", "subscribe now for unlimited", "enjoy this article? share", "did you make this? leave",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "us on google news", "join our whatsapp channel",
@@ -359,6 +360,7 @@ export const samples: ReadingSamples = {
 			"You've read 1 article in the last month. Will you support our work?",
 			"Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by outside parties.",
 			"Follow topics and authors from this story to see more like this in your feed and to receive email updates.",
+			"Download our app for the latest news.", "Subscribe now for unlimited access.", "Enjoy this article? Share it with your friends.", "Did you make this? Leave a comment and a rating below!",
 			"Get our local newsletter, delivered free each Tuesday", "Get the day's top local stories", "Power up with unlimited access to The Bay Post.",
 			"Make sense of the tides with the Harbour newsletter. Sign up here.", "The Morning Tide newsletter is our guide to the day. Sign up here.",
 			"The Harbour newsletter brings the tides to your inbox. Sign up here.", "Get alerts as it happens. Sign up for our Breaking News Alert.",
@@ -468,6 +470,7 @@ export const samples: ReadingSamples = {
 		"This story has been corrected to reflect the right year.",
 	],
 	prose: [
+		"Subscribe now or pay later, the theatre told its regulars in June.",
 		"Was this letter forwarded to the mayor? Nobody knows.", "Did you make this chair, the judge asked, and he nodded.", "Jump to the last recipe in her book and you will find the crumble.", "From votes cast by post, the Greens won most.",
 		"This entry was posted in the harbour ledger by hand.",
 		"The post office that he appeared in first closed in May.", "Follow the path down to the harbour, then turn left.", "Copyright of the song belongs to her heirs.",

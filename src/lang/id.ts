@@ -44,6 +44,8 @@ export const reading: ReadingPack = {
 				"berita lainnya dapat dibaca di sini",
 				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
 				"tonton video pilihan",
+				"klik di sini untuk berita lainnya", "yuk baca artikel … lainnya di", "temukan … menarik lainnya hanya di", "baca artikel lainnya seputar",
+				"simak terus berita … di", "pantau terus berita … di", "ikuti terus berita … di", "baca terus berita … di",
 			],
 		},
 		related: {
@@ -288,6 +290,9 @@ export const samples: ReadingSamples = {
 			"Simak Video: Panen raya di lereng gunung", "Saksikan video selengkapnya di atas.", "Saksikan video selengkapnya di bawah ini.",
 			"Saksikan Video Menarik Berikut Ini:",
 			"Tonton video pilihan di bawah ini",
+			"Klik [DI SINI] untuk berita lainnya", "Yuk baca artikel menarik lainnya di Kabar Teluk", "Temukan tips menarik lainnya hanya di [Kabar Teluk].",
+			"Baca artikel lainnya seputar perikanan [di sini].", "Simak terus berita terkini seputar Teluk di kabarteluk.example.",
+			"Pantau terus berita terbaru hanya di Kabar Teluk.", "Ikuti terus berita terkini di Kabar Teluk.", "Baca terus berita fakta dan akurat hanya di kabarteluk.example",
 		],
 		related: [
 			"Artikel Terkini", "Artikel Terpopuler", "Artikel Populer", "Berita Serupa", "Artikel Serupa", "Tulisan Lainnya", "Populer hari ini", "Populer pekan ini", "Paling dibaca", "Anda Mungkin Melewatkan", "Mungkin Anda Menyukai",
@@ -476,6 +481,8 @@ export const samples: ReadingSamples = {
 		"Bagikan informasi itu kepada warga, pinta camat.",
 		"Tulisan ini dipublikasikan di jurnal kampus pada 2019.",
 		"Entri ini ditulis dalam bahasa daerah oleh seorang guru.",
+		"Pantau terus tinggi air sungai dan segera mengungsi bila sirene berbunyi.", "Ikuti terus arahan petugas di pos terdekat.",
+		"Pantau terus informasi terbaru hanya di kanal resmi lembaga cuaca.", "Baca artikel itu sampai selesai, kata guru di kelas.",
 		"Ikuti prosedur yang dikirim lewat WhatsApp oleh panitia sebelum berangkat.", "“Ikuti kami di Instagram,” ujar pemilik kedai itu.",
 		"Warga bisa ikuti kabar terbaru banjir lewat WhatsApp desa.", "Cek berita yang beredar di WhatsApp sebelum membagikannya.", "Unggahan di Instagram kami dihapus, kata pengelola taman.",
 		"Baca berita acara itu dengan saksama, kata hakim.", "Punya informasi penting, saksi itu memilih diam.", "Halaman 2 dari 3 surat itu hilang.", "Dibaca 123 kali, puisi itu tetap lucu.",
