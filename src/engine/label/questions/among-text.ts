@@ -5,7 +5,8 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
  * Does a block stand as a paragraph of the article does: without a link, unlinked text right before and behind it in the same box, and likely
- * paragraphs in that box to both sides, or likely lines of its own element right there? Whatever words of clutter it says are the article's own: a subheading, a question, a line of verse.
+ * paragraphs in that box to both sides, or likely lines of its own element right there? Whatever words of clutter it says are the article's own: a
+ * subheading, a question, a line of verse.
  */
 export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
