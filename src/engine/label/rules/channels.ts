@@ -8,16 +8,10 @@ import type { Rule } from "./rule.ts";
 
 /** A line that invites is at most this long. Characters. */
 const longest = 160;
-/** What such a line weighs: with nothing else it is likely, not sure. */
-const ofLine = 3;
-/** What one weighs that leads to a publisher's page at an aggregator. */
-const ofPublisher = 4;
-/** What a sentence weighs with a link in it: it may tell what was said there. */
-const ofSentence = 1;
+/** What such a line weighs: with nothing else it is likely, not sure; a sentence with a link in it may tell what was said there. */
+const weights = { line: 3, sentence: 1 } as const;
 
 const channel = new RegExp(oneOf(channels));
-/** All of one publisher at an aggregator, or the wish to prefer it: nothing that an article tells of is there. */
-const publisher = /\/publications\/|\/preferences\//;
 
 /** Does a link say its own address or name: `t.me/laporrawa`, `@laporrawa`? The article tells of it, and offers nothing. */
 const saysAddress = (text: string): boolean => /^\s*(?:@|https?:|\S+\.\S+\/)/u.test(text);
@@ -34,7 +28,5 @@ export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index
 	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || saysAddress(text))) return [];
 	const isSentence =
 		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
-	const leadsToPublisher = block.runs.some(({ href }) => href !== undefined && publisher.test(href));
-	const weight = isSentence ? ofSentence : leadsToPublisher ? ofPublisher : ofLine;
-	return [reason("shape/channel", "newsletter", weight, block.text)];
+	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];
 };

@@ -33,10 +33,3 @@ test("behind the text a sentence with such a link invites", () => {
 	const line = "Kabar dari kampung juga ada <a href=https://t.me/kabarrawa>di sini</a> setiap hari.";
 	expect(judged(page(news("", `<p>${line}</p>`))).on("Kabar dari kampung").label).not.toBe("content");
 });
-
-test("a line that leads to the page of a publisher alone is surely an invitation, one to a channel is not", () => {
-	const sureness = (line: string): string => judged(page(news("", `<p>${line}</p>`))).on("Kabar Rawa").sureness;
-	expect(sureness("Kabar Rawa kini <a href=https://news.google.com/publications/abc>di Google News</a>")).toBe("sure");
-	expect(sureness(`Kabar Rawa kini <a href=${whatsapp}>di WhatsApp</a>`)).toBe("likely");
-	expect(sureness("Kabar Rawa kini <a href=https://news.google.com/articles/abc>di Google News</a>")).toBe("likely");
-});
