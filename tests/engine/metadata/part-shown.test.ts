@@ -29,24 +29,3 @@ describe("where nothing is stated, the line above the text that repeats a part o
 		expect(aboutOf({ title, blocks })).toMatchObject({ title: own.text, headline: [0] });
 	});
 });
-
-describe("where no heading says what is stated, the line above the text that does is the headline", () => {
-	const said = "Harga beras naik lagi di pasar induk";
-	const text = { text: "Pedagang di pasar induk menaikkan harga beras sejak pagi, kata kepala pasar." } as const;
-	const byline = { text: "Ani Wijaya | 3 Mei 2021, 14:05 WIB" } as const;
-	const given = { metas: { "og:title": said }, title: `${said} - Koran Kita` };
-	test("though its sentences are short, and who wrote it stands below", () => {
-		const blocks = [{ text: "Koran Kita", href: "https://koran.example/" }, { text: said }, byline, text] as const;
-		expect(aboutOf({ ...given, blocks })).toMatchObject({ title: said, headline: [1], byline: ["Ani Wijaya"] });
-	});
-	test("the lowest of several is: above stands the path to it", () => {
-		expect(aboutOf({ ...given, blocks: [{ text: said }, { text: said }, text] }).headline).toEqual([1]);
-	});
-	test.each([
-		["says it in other words", [{ text: "Harga beras naik lagi" }, text]],
-		["is a link", [{ text: said, href: "https://koran.example/a" }, text]],
-		["stands below the text", [text, { text: said }]],
-	])("but not one that %s", (_, blocks) => {
-		expect(aboutOf({ ...given, blocks })).toMatchObject({ title: said, headline: [] });
-	});
-});

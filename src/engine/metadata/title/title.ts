@@ -7,7 +7,7 @@ import type { Metas } from "../stated/metas.ts";
 import { plainTitle } from "../stated/stated-text.ts";
 import { agrees, beside, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
 import { likeness, wordKey } from "./likeness.ts";
-import { lineAbove, partShown } from "./part-shown.ts";
+import { partShown } from "./part-shown.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 
 /** What the article is called, and where that stands in the page. */
@@ -81,9 +81,6 @@ export const titleOf = (
 		whole,
 		cut,
 	};
-	// No heading says what is stated.
-	const line = block === undefined ? lineAbove(page, titles) : undefined;
-	if (line !== undefined) return { title: stated, headline: [line.id] };
 	const isShown = block !== undefined && block.level === 1 && !block.hidden;
 	return titled(
 		addressedTitle(sources, stated, page.url) ??
