@@ -34,7 +34,7 @@ export const reading: ReadingPack = {
 				"ajoutez … sources préférées", "ajouter … source préférée", "abonnez-vous pour lire", "inscrivez-vous pour recevoir nos", "déjà abonné",
 				"cet article est réservé aux abonnés", "recevez notre lettre",
 				"il vous reste … de cet article à lire", "la suite est réservée aux abonnés",
-				"suivez toute l'actualité",
+				"suivez toute l'actualité … téléchargeant",
 			],
 		},
 		share: {
@@ -173,7 +173,7 @@ export const samples: ReadingSamples = {
 		"Une première version de cet article donnait une autre année.", "Dans une première version de cet article, l'année était fausse.",
 	],
 	prose: [
-		"Suivez toute la rive jusqu'au moulin, dit le guide.",
+		"Suivez toute la rive jusqu'au moulin, dit le guide.", "Suivez toute l'actualité, répétait son père chaque matin.",
 		"Cette entrée a été publiée dans un cahier de 1920.",
 		"« Suivez-nous sur Instagram », dit la boulangère.", "Suivez les consignes que la mairie a publiées sur Facebook.",
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",

@@ -37,7 +37,7 @@ export const reading: ReadingPack = {
 				"schrijf je in voor de nieuwsbrief", "al abonnee?",
 				"meld je aan voor de nieuwsbrief", "volg ons op whatsapp",
 			],
-			within: ["als voorkeursbron op google", "voor onze nieuwsbrief"],
+			within: ["als voorkeursbron op google", "meld je dan aan voor onze nieuwsbrief", "meld je aan voor onze nieuwsbrief", "schrijf je in voor onze nieuwsbrief"],
 		},
 		share: {
 			whole: ["delen", "deel", "deel dit artikel", "dit delen", "link kopiëren", "vind-ik-leuk laden", "deel dit bericht", "dit vind ik leuk", "kopieer link", "deel via facebook"],
@@ -131,7 +131,7 @@ export const samples: ReadingSamples = {
 	],
 	prose: [
 		"Lees ook eens een oud boek, zei de juf tegen de klas.", "Delen van de dijk zijn vannacht verzakt.",
-		"Populair is het plein vooral op maandag.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",
+		"Populair is het plein vooral op maandag.", "Ze schreef jaren voor onze nieuwsbrief over de haven.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",
 		"Tekst en beeld gaan verder dan de dijk, vindt de schilder.", "Plaats een reactie van de buurman en het wordt stil.",
 		"Word abonnee van het zwembad, riep de badmeester.",
 		"Artikel gaat verder dan de wet, zegt de minister", "Lees verder onder de brug",

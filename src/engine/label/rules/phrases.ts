@@ -73,7 +73,9 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 				? ofBlock.amidText
 				: ofBlock.whole;
 		case "open":
-			return standing.isTold || (standing.among !== undefined && isSentenceOf(text, match)) ? ofBlock.amidText : ofBlock.whole;
+			return standing.isTold || standing.heads || (standing.among !== undefined && isSentenceOf(text, match))
+				? ofBlock.amidText
+				: ofBlock.whole;
 		case "notice":
 			return ofBlock.whole;
 		case "within":

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judged, news } from "../../../builders/judged.ts";
+import { before, judged, news } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 
 /** The label of a line between the paragraphs of an article, or behind the last of them. */
@@ -61,4 +61,10 @@ test("a way to the next article is one by its link", () => {
 	expect(amid("Selanjutnya:")).toBe("content");
 	expect(amid("Selanjutnya")).toBe("paging");
 	expect(last("Selanjutnya: Rebus santan sampai mengental")).toBe("content");
+});
+
+test("a heading over text of the article only opens like an invitation", () => {
+	const said = "Dapatkan berita terbaru banjir dari posko";
+	expect(judged(page(news(`<h2>${said}</h2><p>${before[0]}</p>`))).on(said).label).toBe("content");
+	expect(judged(page(news("", `<div><h2>${said}</h2><form><input type=email></form></div>`))).on(said).label).toBe("newsletter");
 });
