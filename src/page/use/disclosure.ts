@@ -5,6 +5,7 @@ const switches = "[aria-expanded]";
 const closed = '[aria-expanded="false"]';
 const ofMenus = "[aria-haspopup],[popovertarget]";
 const titles = "h2,h3,h4,h5,h6,dt";
+const amid = "h2,h3,h4,ul,ol,blockquote,figure,table";
 const menus = "nav,header,footer,form,dialog,[role=navigation],[role=menu],[role=listbox],[role=dialog]";
 
 /** Does the page invite one to open an element: by a button above or below it, or by its tab? */
@@ -29,11 +30,17 @@ const isDisclosed = (element: Element): boolean => {
 	return (button.closest(titles) !== null || isInRow(before, element)) && isOutsideMenus(element);
 };
 
-/** Does it stand right behind a paragraph, and a button right below it say that it opens this very element? The rest of an article. */
+/**
+ * Is it the rest of an article: right behind a paragraph, with a button right below that says it opens this very element, and in it paragraphs like that
+ * one and what stands between such? Comments and terms stand in boxes of their own, or look otherwise.
+ */
 const isContinued = (element: Element): boolean => {
 	const [before, after] = [element.previousElementSibling, element.nextElementSibling];
-	const opened = after && buttonIn(after, closed)?.getAttribute("aria-controls");
-	return before?.localName === "p" && !!opened && opened === idOf(element) && isOutsideMenus(element);
+	const opened = after && buttonIn(after, closed)?.getAttribute("aria-controls")?.split(/\s+/);
+	if (before?.localName !== "p" || !opened?.includes(idOf(element)) || idOf(element) === "" || !isOutsideMenus(element)) return false;
+	const inside = [...element.children];
+	const isLike = ({ localName, className }: Element): boolean => localName === "p" && className === before.className;
+	return inside.filter(isLike).length > 1 && inside.every((each) => isLike(each) || each.matches(amid));
 };
 
 const isOutsideMenus = (element: Element): boolean => element.closest(menus) === null && element.querySelector(menus) === null;

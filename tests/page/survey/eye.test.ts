@@ -26,8 +26,16 @@ test.each([
 		["paragraph Kapan?", "paragraph Mei", "paragraph Siapa?", "paragraph Sari"],
 	],
 	[
-		"<p>Satu</p><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=b>Lagi</button>",
-		["paragraph Satu", "paragraph Mei", "control Lagi"],
+		"<p>Satu</p><div id=b hidden><p>Mei</p><h2>Juni</h2><p>Juli</p></div><button aria-expanded=false aria-controls='a b'>Lagi</button>",
+		["paragraph Satu", "paragraph Mei", "heading 2 Juni", "paragraph Juli", "control Lagi"],
+	],
+	[
+		"<p>Satu</p><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=b>Syarat</button>",
+		["paragraph Satu", "(paragraph Mei)", "control Syarat"],
+	],
+	[
+		"<p>Satu</p><div id=b hidden><div><p>Mei</p></div><div><p>Juni</p></div></div><button aria-expanded=false aria-controls=b>2 komentar</button>",
+		["paragraph Satu", "(paragraph Mei)", "(paragraph Juni)", "control 2 komentar"],
 	],
 	[
 		"<p>Satu</p><div id=b hidden><p>Mei</p></div><button aria-expanded=false aria-controls=c>Lagi</button>",
