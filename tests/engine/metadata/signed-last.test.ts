@@ -19,6 +19,7 @@ test.each([
 	["a line within the text", `<p>(Rina Sari)</p>${long}`],
 	["one of several", "<p>(Rina Sari)</p><p>Hujan turun.</p><p>(Budi Lesmana)</p>"],
 	["a line in another box", "<div><p>(Rina Sari)</p></div>"],
+	["who is quoted", "<p>“Sungai ini rumah kami.”</p><p>(Rina Sari)</p>"],
 	["a reader's", '<ol class="comments"><li class="comment"><p>Bagus sekali.</p><p>(Rina Sari)</p></li></ol>'],
 ])("not %s", (_, behind) => expect(about("", far + behind).byline).toEqual([]));
 

@@ -7,8 +7,10 @@ import type { NameMatcher } from "./name-matcher.ts";
 import { isPlain } from "./name-shape.ts";
 import { namesIn } from "./person-names.ts";
 
-/** A line in brackets and nothing else: `(Ani Wijaya/Budi Santoso)`. */
+/** A line in brackets and nothing else, as long as one or a few names, characters: `(Ani Wijaya/Budi Santoso)`. */
 const bracketed = /^[([]([^()[\]]{5,60})[)\]]$/;
+/** What ends with a quote is somebody's words, and in brackets below it stands whose: `“…” (Bung Karno)`. */
+const endsQuote = /["”“»’]\s*$/u;
 /** A paragraph of so many characters below it in the same box shows that the text goes on: `(Musik Berhenti)`. */
 const longText = 80;
 
@@ -19,7 +21,15 @@ export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "t
 		block?.kind === "text" && block.role === "paragraph" && block.linkChars === 0;
 	const signed = blocks.flatMap((block, at): readonly (readonly string[])[] => {
 		const before = blocks[at - 1];
-		if (titleBlock === undefined || at <= titleBlock || !isOfText(block) || !isOfText(before) || !endsSentence(before.text)) return [];
+		if (
+			titleBlock === undefined ||
+			at <= titleBlock ||
+			!isOfText(block) ||
+			!isOfText(before) ||
+			!endsSentence(before.text) ||
+			endsQuote.test(before.text)
+		)
+			return [];
 		const [, inside] = bracketed.exec(block.text) ?? [];
 		const box = parentOf(page, block.element);
 		const isBeside = (other: TextBlock): boolean => other.element === block.element || parentOf(page, other.element) === box;
