@@ -88,12 +88,21 @@ test("thousands of comments are walked over once, however many blocks ask what i
 	expect(performance.now() - start).toBeLessThan(1500);
 });
 
-test("thousands of updates, each kept for the one above it, are labelled in a time that grows with their number alone", () => {
+test("twice as many updates, each kept for the one above it, are labelled in hardly more than twice the time", () => {
 	const share = '<div class="share"><a href="https://facebook.com/sharer">Bagikan</a></div>';
 	const update = (at: number) => `<div class="entry"><h3>Perkembangan ${at}</h3><p>${before[at % before.length]}</p>${share}</div>`;
-	const seen = page(news(Array.from({ length: 4_000 }, (_, at) => update(at)).join("")));
-	const start = performance.now();
-	label(seen, { words: known });
-	// A second; sixteen where all are asked anew for each that is kept.
-	expect(performance.now() - start).toBeLessThan(8000);
-}, 120_000);
+	/** The shorter of two times, ms: the machine may be busy with something else during one. */
+	const timeOf = (updates: number): number => {
+		const seen = page(news(Array.from({ length: updates }, (_, at) => update(at)).join("")));
+		return Math.min(
+			...[1, 2].map(() => {
+				const start = performance.now();
+				label(seen, { words: known });
+				return performance.now() - start;
+			}),
+		);
+	};
+	timeOf(100);
+	// About twice; five to six times where all are asked anew for each that is kept.
+	expect(timeOf(2_000) / timeOf(1_000)).toBeLessThan(3.5);
+}, 60_000);

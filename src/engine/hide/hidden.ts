@@ -4,10 +4,10 @@ import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
 import type { Reason, Verdict } from "../../model/reading/verdict.ts";
 import type { Strictness } from "../../model/site/settings.ts";
 import type { Judgement } from "../label/label.ts";
-import { jumps } from "../label/questions/where-links-lead.ts";
-import { headingKey } from "../label/terms/heading-key.ts";
-import { halfLinked, nearlyAllLink } from "../label/terms/links.ts";
+import { headingKey, isContents, jumpRuns } from "../label/questions/contents.ts";
+import { halfLinked } from "../label/terms/links.ts";
 import type { Measure } from "../prose/measure.ts";
+import type { Scene } from "../prose/scene.ts";
 import { explain } from "../prose/weigh.ts";
 import { hasWord } from "../text/letters.ts";
 import { cover, type Target } from "./cover.ts";
@@ -36,15 +36,25 @@ const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Meas
 /** Labels of what leads to other articles. */
 const elsewhere: ReadonlySet<Clutter> = new Set(["related", "promo"]);
 
-/** Is a block, called the way to other articles, a link to a place on this very page that is called like it, as in a table of contents? */
-const isJump = (said: ReadonlySet<string>, url: Page["url"], verdict: Verdict | undefined, measure: Measure | undefined): boolean =>
-	verdict !== undefined &&
-	measure !== undefined &&
-	isClutter(verdict.label) &&
-	elsewhere.has(verdict.label) &&
-	measure.linkDensity >= nearlyAllLink &&
-	jumps(measure.block, url) &&
-	said.has(headingKey(measure.block.text));
+/** Entries of tables of contents that are called the way to other articles, and the labels above them. */
+function contentsIn({ measures, page }: Scene, verdicts: readonly Verdict[]): ReadonlySet<number> {
+	const isElsewhere = (at: number): boolean => {
+		const { label } = verdicts[at] ?? {};
+		return label !== undefined && isClutter(label) && elsewhere.has(label);
+	};
+	const said = new Set(measures.flatMap(({ block }, at) => (verdicts[at]?.label === "content" ? [headingKey(block.text)] : [])));
+	const isLabel = (at: number): boolean => isElsewhere(at) && measures[at]?.block.linkChars === 0;
+	return new Set(
+		jumpRuns(measures, page.url, isElsewhere)
+			.filter((run) =>
+				isContents(
+					run.flatMap((at) => measures[at]?.block.text ?? []),
+					said,
+				),
+			)
+			.flatMap(([first = 0, ...others]) => (isLabel(first - 1) ? [first - 1, first, ...others] : [first, ...others])),
+	);
+}
 
 /** The stretches of a block of text that are clutter. */
 const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
@@ -76,8 +86,7 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 	const first = verdicts.findIndex(isContent);
 	const last = verdicts.findLastIndex(isContent);
 	const from = wholeFrom(verdicts, Math.max(0, headline, first - foreword), Math.max(0, headline));
-	const said = new Set(measures.flatMap(({ block }, at) => (verdicts[at]?.label === "content" ? [headingKey(block.text)] : [])));
-	const isJumpAt = (at: number): boolean => isJump(said, scene.page.url, verdicts[at], measures[at]);
+	const contents = contentsIn(scene, verdicts);
 	const isInReach = (at: number): boolean => at >= from && at <= last + afterword;
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const { label, sureness, reasons } = verdict;
@@ -90,7 +99,6 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 		const isNeighbour = at > last && (label === "navigation" || sureness === "assumed");
 		if (isNeighbour && box.parent !== measures[last]?.box.parent) return [];
 		const isCredit = at > headline && at < first && isCreditLike(verdict, measure, byline);
-		const isContents = isJumpAt(at) || (block.linkChars === 0 && isJumpAt(at + 1));
 		return [
 			{
 				block,
@@ -98,7 +106,7 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 				sureness: sureness === "sure" ? "sure" : "likely",
 				reasons: reasons.length > 0 ? reasons : explain(scene, at).map((sign) => ({ ...sign, label })),
 				text: block.text,
-				...((isNeighbour || isCredit || isContents) && { stays: true }),
+				...((isNeighbour || isCredit || contents.has(at)) && { stays: true }),
 			},
 		];
 	});

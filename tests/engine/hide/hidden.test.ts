@@ -64,6 +64,8 @@ describe("hidden in the page", () => {
 		};
 		expect(marked(box(parts, "/kapal-"))).toEqual(["a related-sidebar"]);
 		expect(marked(box(parts, "#bagian-"))).toEqual([]);
+		const shortened = parts.map((part, at) => (at === 1 ? "Selama pelayaran" : part));
+		expect(marked(box(shortened, "#bagian-"))).toEqual([]);
 		expect(marked(box(["Artikel pilihan pembaca kami", "Gambar pilihan pembaca kami"], "#tab-"))).toEqual(["a related-sidebar"]);
 	});
 	it("is no line that stands bare among lines that stay", () => {

@@ -40,7 +40,7 @@ export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to:
 	to,
 });
 
-/** A name from one token up to another instead of its own: itself where these are the same. */
+/** The same name with other ends; the span itself where they are its own. */
 export const withEnds = (passage: Passage, span: NameSpan, from: number, to: number): NameSpan =>
 	from === span.from && to === span.to ? span : spanAt(passage, span.kind, from, to);
 

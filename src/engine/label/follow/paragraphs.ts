@@ -38,8 +38,9 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
 	};
 	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
-	/** The headings of each kind: amid the text, or else around it. */
+	/** What a heading is like, and whether it stands amid the text. */
 	const kindOf = (heading: number): string => `${isAmid(heading)} ${kinds[heading]}`;
+	/** The headings of each kind. */
 	const headings = once(() => grouped(measures.keys(), (at) => (measures[at]?.block.role === "heading" ? kindOf(at) : undefined)));
 	/** The block above the heading over a paragraph, where both are parts of one article in boxes of one class. */
 	const aboveHeading = (at: number): number | undefined => {
