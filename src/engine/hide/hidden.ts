@@ -37,23 +37,20 @@ const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Meas
 const elsewhere: ReadonlySet<Clutter> = new Set(["related", "promo"]);
 
 /** Entries of tables of contents that are called the way to other articles, and the labels above them. */
-function contentsIn({ measures, page }: Scene, verdicts: readonly Verdict[]): ReadonlySet<number> {
+function contentsIn({ measures, page, textAt }: Scene, verdicts: readonly Verdict[]): ReadonlySet<number> {
 	const isElsewhere = (at: number): boolean => {
 		const { label } = verdicts[at] ?? {};
 		return label !== undefined && isClutter(label) && elsewhere.has(label);
 	};
+	const runs = jumpRuns(measures, page.url, isElsewhere);
+	if (runs.length === 0) return new Set();
 	const said = new Set(measures.flatMap(({ block }, at) => (verdicts[at]?.label === "content" ? [headingKey(block.text)] : [])));
 	const isLabel = (at: number): boolean => isElsewhere(at) && measures[at]?.block.linkChars === 0;
-	return new Set(
-		jumpRuns(measures, page.url, isElsewhere)
-			.filter((run) =>
-				isContents(
-					run.flatMap((at) => measures[at]?.block.text ?? []),
-					said,
-				),
-			)
-			.flatMap(([first = 0, ...others]) => (isLabel(first - 1) ? [first - 1, first, ...others] : [first, ...others])),
-	);
+	const withLabel = (run: readonly number[]): readonly number[] => {
+		const above = (run[0] ?? 0) - 1;
+		return isLabel(above) ? [above, ...run] : run;
+	};
+	return new Set(runs.filter((run) => isContents(run.map(textAt), said)).flatMap(withLabel));
 }
 
 /** The stretches of a block of text that are clutter. */

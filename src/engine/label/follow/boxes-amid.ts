@@ -19,8 +19,9 @@ const telling = /\p{Alpha}{2}|\d{3}/u;
 
 /**
  * Keeps boxes between paragraphs of the article as a whole: points, steps, figures, answers, fact boxes, whose lines say too little to be told from a
- * menu one by one. Nothing in such a box may be a link, a button or named as clutter, and it says a sentence, a figure or two lines. A box right behind
- * the last paragraph must be a fact sheet: who wrote the article and what the site sells stand there, too.
+ * menu one by one. Nothing in such a box may be a link, a button or named as clutter, but for a last line that says where its facts are from, and it says
+ * a sentence, a figure or two lines. A box right behind the last paragraph must be a fact sheet: who wrote the article and what the site sells stand
+ * there, too.
  */
 export function boxesAmid({
 	scene,

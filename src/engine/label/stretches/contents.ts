@@ -10,6 +10,8 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 export function contents({ scene: { measures, page, textAt } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const runs = jumpRuns(measures, page.url, isText);
+	// On most pages there are none, and what the text says need not be gathered.
+	if (runs.length === 0) return verdicts;
 	const entries = new Set(runs.flat());
 	const said = new Set(measures.flatMap(({ block }, at) => (isText(at) && !entries.has(at) ? [headingKey(block.text)] : [])));
 	const left = runs.filter((run) => isContents(run.map(textAt), said)).flat();
