@@ -13,7 +13,7 @@ interface LanguageFile {
 	readonly samples: ReadingSamples;
 }
 
-const codes = readdirSync("src/lang").flatMap((name) => /^([a-z]{2})\.ts$/.exec(name)?.[1] ?? []);
+const codes = readdirSync("src/lang").flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
 
 const files = await Promise.all(
 	codes.map(async (code) => {
