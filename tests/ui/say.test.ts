@@ -23,6 +23,12 @@ test("every rule of the engine has its sentence or topic", () => {
 	expect([...rules, ...tabled].filter((rule) => !isSaid(rule))).toEqual([]);
 });
 
+/** A topic says whether what was seen speaks for or against the text, which is the prose model's question: a rule names clutter. */
+test("no rule has a mere topic, such as that of its family", () => {
+	const said = (rule: string, weight: number): string => sayReason({ rule, weight, saw: "x", label: "promo" }, english.say);
+	expect(rules.filter((rule) => said(rule, 1) !== said(rule, -1))).toEqual([]);
+});
+
 describe("a reason", () => {
 	const reason = (rule: string, weight: number, saw: string) => ({ rule, weight, saw, label: "promo" as const });
 
