@@ -3,7 +3,7 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { reason } from "../terms/evidence.ts";
+import { type Evidence, reason } from "../terms/evidence.ts";
 import { mostArticle } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -23,7 +23,7 @@ const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choic
  * Evidence by fields: what asks for an address or a vote is an invitation, whatever its words are. It is the largest box around the field that holds
  * a few lines and nothing of the article. Where there are several votes, they may be the article: a quiz.
  */
-export function invitations(weighed: WeighedPage, headline: number): readonly (readonly Reason[] | undefined)[] {
+export function invitations(weighed: WeighedPage, headline: number): Evidence {
 	const { scene, held, heldBy } = weighed;
 	const { page, measures } = scene;
 	const { fields = [] } = page;

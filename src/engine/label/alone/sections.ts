@@ -11,7 +11,7 @@ import { isAmidLikely } from "../questions/among-text.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
 import { decisive } from "../rules/named.ts";
-import { bars, reason } from "../terms/evidence.ts";
+import { bars, type Evidence, reason } from "../terms/evidence.ts";
 import { isTitleLong, longestTitle, nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { cardsBehind, mostProse } from "./cards.ts";
@@ -45,19 +45,27 @@ const madeOf: { readonly [L in Clutter]?: "titles" | "topics" | "something to us
 /** What the labels of a page are asked about. */
 interface Asked {
 	readonly weighed: WeighedPage;
-	readonly reasons: readonly (readonly Reason[])[];
+	readonly reasons: Evidence;
 	/** The headline by index; -1 where there is none. */
 	readonly headline: number;
 	/** Characters in a box that are likely the article's, where its label names this. */
 	readonly proseIn: (box: ElementId, label: Clutter) => number;
 }
 
+/** A label that stands alone. */
+interface Head {
+	/** Its block, by index. */
+	readonly at: number;
+	readonly measure: Measure;
+	readonly label: Clutter;
+}
+
 /** The smallest box around a label that holds something besides it. */
 interface Section {
 	readonly box: ElementId;
-	/** Its blocks behind the label. */
-	readonly rest: readonly number[];
-	/** The share of these in links, 0 to 1. */
+	/** What stands in it behind the label, by index. */
+	readonly listed: readonly number[];
+	/** The share of that in links, 0 to 1. */
 	readonly linked: number;
 }
 
@@ -66,29 +74,26 @@ interface Section {
  * box has no section there.
  */
 const proseInBoxes = ({ scene: { measures, blocksIn }, oddsOf }: WeighedPage): Asked["proseIn"] => {
-	const added = (mayBeText: (measure: Measure, at: number) => boolean): ((box: ElementId) => number) => {
-		const known = new Map<ElementId, number>();
-		return (box) => {
-			const before = known.get(box);
-			if (before !== undefined) return before;
-			const prose = sumOf(blocksIn(box), (at) => {
-				const measure = measures[at];
-				return measure && measure.linkDensity < nearlyAllLink && mayBeText(measure, at) ? measure.length : 0;
-			});
-			known.set(box, prose);
-			return prose;
-		};
+	const known = new Map<string, number>();
+	return (box, label) => {
+		// Buttons to share are no running text: what runs below such a label is the article's, however unlikely.
+		const isOverButtons = label === "share";
+		const key = `${box} ${isOverButtons}`;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const found = sumOf(blocksIn(box), (at) => {
+			const { linkDensity = 1, prose = 0, length = 0 } = measures[at] ?? {};
+			return linkDensity < nearlyAllLink && (oddsOf(at) > 0 || (isOverButtons && prose > 0)) ? length : 0;
+		});
+		known.set(key, found);
+		return found;
 	};
-	const likely = added((_, at) => oddsOf(at) > 0);
-	// Buttons to share are no running text: what runs below such a label is the article's, however unlikely.
-	const running = added(({ prose }, at) => oddsOf(at) > 0 || prose > 0);
-	return (box, label) => (label === "share" ? running(box) : likely(box));
 };
 
 /** The section a label heads; undefined where it has none, or one that holds what is not the label's. */
-function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Measure, label: Clutter): Section | undefined {
-	const { measures, ancestors, rangeOf } = weighed.scene;
-	const box = ancestors(own.block.element)
+function sectionOf({ weighed, headline, proseIn }: Asked, { at: head, measure: { block }, label }: Head): Section | undefined {
+	const { measures, ancestors, rangeOf, textAt } = weighed.scene;
+	const box = ancestors(block.element)
 		.slice(0, reach)
 		.find((element) => rangeOf(element).last > rangeOf(element).first);
 	if (box === undefined || proseIn(box, label) > (label === "share" ? smallText : mostProse)) return undefined;
@@ -98,13 +103,15 @@ function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Mea
 	// Behind a link a heading of its rank, itself no link, opens another section.
 	const next = inBox.findIndex((at, before) => {
 		const { level = 9, linkChars = 0 } = measures[at]?.block ?? {};
-		return level <= (own.block.level ?? 0) && linkChars === 0 && inBox.slice(0, before).some((one) => isLink(measures[one]));
+		return level <= (block.level ?? 0) && linkChars === 0 && inBox.slice(0, before).some((one) => isLink(measures[one]));
 	});
 	const rest = next < 0 || madeOf[label] !== "titles" ? inBox : inBox.slice(0, next);
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
 	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
-	return { box, rest, linked: length === 0 ? 1 : links / length };
+	// "(abc/def)" after the list signs the article, not the list.
+	const listed = rest.filter((at) => !isSignOff(textAt(at)));
+	return { box, listed, linked: length === 0 ? 1 : links / length };
 }
 
 /**
@@ -112,23 +119,20 @@ function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Mea
  * behind it, else the run of links that follows it. The first block that is not a link ends the run: a subheading or a short paragraph after a
  * read-also line belongs to the article.
  */
-function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
+function introduced(asked: Asked, head: Head, section: Section | undefined): readonly number[] {
 	const { weighed } = asked;
-	const own = weighed.scene.measures[head];
-	if (!own || partTags.has(own.box.tag)) return [];
-	const section = sectionOf(asked, head, own, label);
-	// "(abc/def)" after the list signs the article, not the list.
-	const listed = section?.rest.filter((at) => !isSignOff(weighed.scene.textAt(at))) ?? [];
-	if (section && listed.length > 0 && isMadeFor(asked, head, label, section, listed)) return listed;
-	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || endsEntry(weighed.scene, head, own)) return [];
-	const cards = cardsBehind(weighed, head);
+	const { at, measure, label } = head;
+	if (partTags.has(measure.box.tag)) return [];
+	if (section && section.listed.length > 0 && isMadeFor(asked, head, section)) return section.listed;
+	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || endsEntry(weighed.scene, head)) return [];
+	const cards = cardsBehind(weighed, at);
 	if (cards.length > 0) return cards;
-	const links = followingLinks(weighed, head);
-	return madeOf[label] === "topics" || areOthers(weighed, head, links) ? links : [];
+	const links = followingLinks(weighed, at);
+	return madeOf[label] === "topics" || areOthers(weighed, at, links) ? links : [];
 }
 
 /** Does what stands right before a heading end the entry above it ("Continue reading"): a button, or the last line of a card with a linked title? */
-function endsEntry({ measures, ancestors, rangeOf }: Scene, head: number, { block }: Measure): boolean {
+function endsEntry({ measures, ancestors, rangeOf }: Scene, { at: head, measure: { block } }: Head): boolean {
 	if (measures[head + 1]?.block.role !== "heading") return false;
 	if (block.role === "control") return true;
 	return ancestors(block.element)
@@ -141,8 +145,8 @@ function endsEntry({ measures, ancestors, rangeOf }: Scene, head: number, { bloc
 }
 
 /** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */
-function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section, listed: readonly number[]): boolean {
-	const made = madeOf[label];
+function isMadeFor(asked: Asked, head: Head, section: Section): boolean {
+	const made = madeOf[head.label];
 	if (made === undefined) return false;
 	switch (made) {
 		case "anything":
@@ -150,9 +154,9 @@ function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section,
 		case "topics":
 			return section.linked >= linkedSection;
 		case "titles":
-			return section.linked >= linkedSection && areOthers(asked.weighed, head, listed);
+			return section.linked >= linkedSection && areOthers(asked.weighed, head.at, section.listed);
 		case "something to use":
-			return isToUse(asked, head, label, section, listed);
+			return isToUse(asked, head, section);
 	}
 }
 
@@ -168,18 +172,17 @@ function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]
 }
 
 /** Does a label stand over a menu of the site ("Newsletter" over editions, "Ads" over rates)? Links to accounts elsewhere are none. */
-function isOverMenu(asked: Asked, head: number, own: Measure, label: Clutter): boolean {
-	const { measures, page } = asked.weighed.scene;
-	const { linked = 0, rest = [] } = sectionOf(asked, head, own, label) ?? {};
-	const entries = rest.filter((at) => !leavesSite(measures[at]?.block ?? own.block, page.url));
-	return linked >= linkedSection && !areOthers(asked.weighed, head, entries);
+function isOverMenu({ weighed }: Asked, { at, measure }: Head, { linked, listed }: Section): boolean {
+	const { measures, page } = weighed.scene;
+	const entries = listed.filter((other) => !leavesSite(measures[other]?.block ?? measure.block, page.url));
+	return linked >= linkedSection && !areOthers(weighed, at, entries);
 }
 
 const isLink = (measure: Measure | undefined): measure is Measure =>
 	measure !== undefined && measure.linkDensity >= nearlyAllLink && measure.block.role !== "control";
 
 /** Is there something to use below a label, and no menu? */
-function isToUse({ weighed, reasons }: Asked, head: number, label: Clutter, { box, linked }: Section, listed: readonly number[]): boolean {
+function isToUse({ weighed, reasons }: Asked, { at: head, measure: own, label }: Head, { box, linked, listed }: Section): boolean {
 	const { scene } = weighed;
 	const fields = (scene.page.fields ?? []).filter(({ element }) => holds(scene.page, box, element));
 	const isNamed = (at: number): boolean => (reasons[at] ?? []).some((other) => other.label === label);
@@ -196,7 +199,7 @@ function isToUse({ weighed, reasons }: Asked, head: number, label: Clutter, { bo
 		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || isNamed(at);
 	};
 	// A button is itself what there is to use: below it stands more of the kind, or the article.
-	return scene.measures[head]?.block.role === "control" ? listed.every(canBeUsed) : listed.some(canBeUsed) || fields.length > 0;
+	return own.block.role === "control" ? listed.every(canBeUsed) : listed.some(canBeUsed) || fields.length > 0;
 }
 
 /** What heads a column or a term of the article heads no section. */
@@ -217,32 +220,29 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 }
 
 /**
- * Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. Against a label that stands over a menu. A box with the headline in it
- * is the article's.
+ * Evidence by neighbourhood: for what a label that stands alone introduces, and against a label that stands over a menu. A box with the headline in it is the
+ * article's. `reasons`: what the rules saw in each block; `headline`: by index.
  */
-export function introductions(
-	weighed: WeighedPage,
-	reasons: readonly (readonly Reason[])[],
-	headline: number,
-): readonly (readonly Reason[] | undefined)[] {
+export function introductions(weighed: WeighedPage, reasons: Evidence, headline: number): Evidence {
 	const asked: Asked = { weighed, reasons, headline, proseIn: proseInBoxes(weighed) };
 	const found: Reason[][] = [];
-	const add = (at: number, label: Clutter, weight: number, { block }: Measure): void => {
+	const add = (at: number, weight: number, { label, measure }: Head): void => {
 		found[at] ??= [];
-		found[at].push(reason("neighbour/label", label, weight, block.text));
+		found[at].push(reason("neighbour/label", label, weight, measure.block.text));
 	};
 	/** Is the block behind it introduced by enough already? Where a list repeats its label in each of its items, it is. */
-	const isCertain = (head: number, label: Clutter): boolean =>
-		(found[head + 1]?.filter((one) => one.label === label).length ?? 0) >= enough;
-	weighed.scene.measures.forEach((measure, head) => {
+	const isCertain = ({ at, label }: Head): boolean => (found[at + 1]?.filter((one) => one.label === label).length ?? 0) >= enough;
+	weighed.scene.measures.forEach((measure, at) => {
 		for (const match of measure.phrases) {
-			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
-			if (!standsAlone(measure.block.text, match) || weight < bars.likely || isCertain(head, match.label)) continue;
+			const { label } = match;
+			const head: Head = { at, measure, label };
+			const weight = reasons[at]?.find((one) => one.label === label)?.weight ?? 0;
+			if (!standsAlone(measure.block.text, match) || weight < bars.likely || isCertain(head)) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
-			if (match.label === "promo" && measure.linkDensity >= nearlyAllLink) continue;
-			const isLost = concealedLabels.has(match.label) && isOverMenu(asked, head, measure, match.label);
-			if (isLost) add(head, match.label, -bars.sure, measure);
-			else for (const at of introduced(asked, head, match.label)) add(at, match.label, bars.sure, measure);
+			if (label === "promo" && measure.linkDensity >= nearlyAllLink) continue;
+			const section = sectionOf(asked, head);
+			if (section && concealedLabels.has(label) && isOverMenu(asked, head, section)) add(at, -bars.sure, head);
+			else for (const other of introduced(asked, head, section)) add(other, bars.sure, head);
 		}
 	});
 	return found;

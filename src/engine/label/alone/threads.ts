@@ -4,7 +4,7 @@ import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
-import { bars, reason } from "../terms/evidence.ts";
+import { bars, type Evidence, reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** How far up from its heading the box of a thread is looked for, elements. */
@@ -28,7 +28,7 @@ const isTime = ({ block: { text, role } }: Measure): boolean => role !== "headin
 interface Asked {
 	readonly scene: Scene;
 	/** What the rules saw in each block. */
-	readonly reasons: readonly (readonly Reason[])[];
+	readonly reasons: Evidence;
 	/** The headline, in small letters; empty where there is none that one would know again. */
 	readonly title: string;
 }
@@ -75,11 +75,7 @@ function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementI
  * or times, each in a box of its own, unlike the lines of a timeline. Times count below a heading only: above a report by the hour may stand a link or
  * a button to its comments. `reasons`: what the rules saw in each block; `headline`: by index.
  */
-export function threads(
-	{ scene, oddsOf }: WeighedPage,
-	reasons: readonly (readonly Reason[])[],
-	headline: number,
-): readonly (readonly Reason[] | undefined)[] {
+export function threads({ scene, oddsOf }: WeighedPage, reasons: Evidence, headline: number): Evidence {
 	const { measures } = scene;
 	const title = scene.textAt(headline).toLowerCase();
 	const asked: Asked = { scene, reasons, title: title.length < shortestHeadline ? "" : title };

@@ -12,6 +12,9 @@ export const writtenAsText: ReadonlySet<Label> = new Set<Label>(["newsletter", "
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
 export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 
+/** What was seen in each block, by index; absent where nothing was. */
+export type Evidence = readonly (readonly Reason[] | undefined)[];
+
 /** Is a rule one by phrases? An article may say the same words for reasons of its own. */
 export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
 
