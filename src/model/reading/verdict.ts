@@ -15,6 +15,7 @@ export interface Verdict {
 	readonly block: BlockId;
 	readonly label: Label;
 	readonly sureness: Sureness;
+	/** All of them speak for the label. */
 	readonly reasons: readonly Reason[];
 	/** Stretches of the block's text to cut although the block stays: a promo inside a prose paragraph. */
 	readonly cuts?: readonly Cut[];

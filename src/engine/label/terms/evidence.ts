@@ -23,7 +23,7 @@ export const hasPhrasesAlone = ({ reasons }: Verdict): boolean => reasons.every(
 
 /** Is a block clutter because rules name it: does the evidence for its label make that likely? Any other was left out because nothing shows that it is text. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
-	isClutter(label) && (sureness === "sure" || sumOf(reasons, (one) => (one.label === label ? one.weight : 0)) >= bars.likely);
+	isClutter(label) && (sureness === "sure" || sumOf(reasons, ({ weight }) => weight) >= bars.likely);
 
 /** Is a block text because the reader, the site's entry or what the page states of itself says so? Then no pass takes it away. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
