@@ -1,4 +1,5 @@
 import type { Article, Piece } from "../../model/reading/article.ts";
+import type { Label } from "../../model/reading/label.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
 import type { ReadingPack } from "../../model/words/language.ts";
@@ -6,7 +7,8 @@ import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";
 import { joined, keptRuns } from "./kept-runs.ts";
-import { captionTexts, keptCaptions } from "./pieces/captions.ts";
+import { captionsApart } from "./pieces/captions.ts";
+import type { Content } from "./pieces/content.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece } from "./pieces/media.ts";
 import { shownMedia } from "./pieces/shown-media.ts";
@@ -33,13 +35,8 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 }
 
 /** What the pieces of an article are made of. */
-interface Material {
-	readonly page: Page;
+interface Material extends Content {
 	readonly verdictOf: ReadonlyMap<BlockId, Verdict>;
-	/** The text in the order of the page, captions aside. */
-	readonly kept: readonly TextBlock[];
-	/** Pictures, films and rules. */
-	readonly shown: ReadonlySet<BlockId>;
 	readonly captionsOf: ReadonlyMap<BlockId, string>;
 	/** Lists that only lay out the text. */
 	readonly layouts: ReadonlySet<ElementId>;
@@ -49,25 +46,23 @@ interface Material {
 
 function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata, packs: readonly ReadingPack[]): Material {
 	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
-	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content");
-	const shown = shownMedia(page, texts, verdictOf, metadata);
-	const captions = keptCaptions(page, texts, shown, packs);
-	const kept = captions.texts.size === 0 ? texts : texts.filter((block) => !captions.texts.has(block));
-	const isCaption = (block: TextBlock): boolean => captions.texts.has(block) || verdictOf.get(block.id)?.label === "caption";
+	const labelOf = ({ id }: TextBlock): Label | undefined => verdictOf.get(id)?.label;
+	const kept = page.blocks.filter((block) => block.kind === "text").filter((block) => labelOf(block) === "content");
+	const shown = shownMedia(page, kept, verdictOf, metadata);
+	const { texts, captionsOf } = captionsApart({ page, texts: kept, shown }, (block) => labelOf(block) === "caption", packs);
+	const content: Content = { page, texts, shown };
 	return {
-		page,
+		...content,
 		verdictOf,
-		kept,
-		shown,
-		captionsOf: captionTexts(page, kept, shown, isCaption, captions.holders),
-		layouts: layoutLists(page, kept, shown),
+		captionsOf,
+		layouts: layoutLists(content),
 		runsOf: (block) => keptRuns(block, verdictOf.get(block.id), page.url),
 	};
 }
 
 function piecesOf(material: Material): readonly Piece[] {
-	const { page, verdictOf, kept, shown, captionsOf, runsOf } = material;
-	const keptIds = new Set(kept.map(({ id }) => id));
+	const { page, verdictOf, texts, shown, captionsOf, runsOf } = material;
+	const textIds = new Set(texts.map(({ id }) => id));
 	const done = new Set<BlockId>();
 	const laidOut = new Set<ElementId>();
 	const pieces: Piece[] = [];
@@ -76,7 +71,7 @@ function piecesOf(material: Material): readonly Piece[] {
 			const piece = (block.media === "image" ? imagePiece : embedPiece)(block, captionsOf.get(block.id));
 			if (piece) pieces.push(piece);
 		}
-		if (block.kind !== "text" || done.has(block.id) || !keptIds.has(block.id)) continue;
+		if (block.kind !== "text" || done.has(block.id) || !textIds.has(block.id)) continue;
 		const whole = wholeFrom(material, block, done, laidOut);
 		for (const { id } of whole?.blocks ?? [block]) done.add(id);
 		if (whole) {
@@ -97,13 +92,14 @@ function piecesOf(material: Material): readonly Piece[] {
  * `laidOut`: tables that turned out to lay out the text; those found now are added, so that no cell asks again.
  */
 function wholeFrom(
-	{ page, kept, captionsOf, layouts, runsOf }: Material,
+	material: Material,
 	block: TextBlock,
 	done: ReadonlySet<BlockId>,
 	laidOut: Set<ElementId>,
 ): { readonly piece: Piece; readonly blocks: readonly TextBlock[] } | undefined {
+	const { page, texts, captionsOf, layouts, runsOf } = material;
 	const blocksIn = (element: ElementId): readonly TextBlock[] =>
-		kept.filter(({ id, element: own }) => id >= block.id && !done.has(id) && holds(page, element, own));
+		texts.filter(({ id, element: own }) => id >= block.id && !done.has(id) && holds(page, element, own));
 	const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
 	if (table !== undefined) {
 		if (laidOut.has(table)) return undefined;
@@ -112,7 +108,7 @@ function wholeFrom(
 		if (piece === undefined) laidOut.add(table);
 		return piece && { piece, blocks };
 	}
-	const list = block.role === "item" ? listFrom(page, block, kept, layouts) : undefined;
+	const list = block.role === "item" ? listFrom(material, block, layouts) : undefined;
 	if (list === undefined) return undefined;
 	const blocks = blocksIn(list);
 	return { piece: listPiece(page, list, blocks, runsOf), blocks };

@@ -5,43 +5,59 @@ import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/ca
 import { companionsOf } from "../../label/questions/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { figures } from "../../tree/tags.ts";
+import type { Content } from "./content.ts";
 import { creditedCaptions } from "./credited-captions.ts";
 
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;
 
+/** The text and its captions, told apart. */
+interface TextAndCaptions {
+	/** The text without captions. */
+	readonly texts: readonly TextBlock[];
+	/** The caption of each block that has one. */
+	readonly captionsOf: ReadonlyMap<BlockId, string>;
+}
+
+/** Takes captions out of the text, and finds what each is of. `isCaption`: was a block judged to be one? */
+export function captionsApart(content: Content, isCaption: (block: TextBlock) => boolean, packs: readonly ReadingPack[]): TextAndCaptions {
+	const { page } = content;
+	const { captions, holders } = textCaptions(content, packs);
+	const texts = captions.size === 0 ? content.texts : content.texts.filter((block) => !captions.has(block));
+	const all = page.blocks.filter((block): block is TextBlock => block.kind === "text" && (captions.has(block) || isCaption(block)));
+	return { texts, captionsOf: all.length === 0 ? new Map() : wordsByHolder(all, holdersOf({ ...content, texts }, all, holders)) };
+}
+
 /** Text of the article that is captions of what is shown, and the picture or film of those of which no markup tells it. */
-export interface KeptCaptions {
-	readonly texts: ReadonlySet<TextBlock>;
+interface TextCaptions {
+	readonly captions: ReadonlySet<TextBlock>;
 	readonly holders: ReadonlyMap<BlockId, BlockId>;
 }
 
-/** Kept text that is captions by its class, or by its words; none where that is most of the article: a story told in pictures. */
-export function keptCaptions(
-	page: Page,
-	kept: readonly TextBlock[],
-	shown: ReadonlySet<BlockId>,
-	packs: readonly ReadingPack[],
-): KeptCaptions {
-	const named = namedCaptions(page, kept, shown);
-	const holders = creditedCaptions(page, kept, shown, packs);
-	const texts = kept.filter((block) => named.has(block) || holders.has(block.id));
+/** Text that is captions by its class, or by its words; none where that is most of the article: a story told in pictures. */
+function textCaptions(content: Content, packs: readonly ReadingPack[]): TextCaptions {
+	const { texts } = content;
+	const named = namedCaptions(content);
+	const holders = creditedCaptions(content, packs);
+	const found = texts.filter((block) => named.has(block) || holders.has(block.id));
 	const charactersOf = (blocks: readonly TextBlock[]): number => sumOf(blocks, ({ text }) => text.length);
-	return 2 * charactersOf(texts) < charactersOf(kept) ? { texts: new Set(texts), holders } : { texts: new Set(), holders: new Map() };
+	return 2 * charactersOf(found) < charactersOf(texts)
+		? { captions: new Set(found), holders }
+		: { captions: new Set(), holders: new Map() };
 }
 
-/** Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown. */
-function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): ReadonlySet<TextBlock> {
-	const texts = new Set(kept);
+/** Text that its class, or that of the box for both, names a caption, beside a picture or film that is shown. */
+function namedCaptions({ page, texts, shown }: Content): ReadonlySet<TextBlock> {
+	const known = new Set(texts);
 	const found = new Set<TextBlock>();
 	for (const block of page.blocks) {
 		if (block.kind !== "media" || block.media === "rule" || !shown.has(block.id)) continue;
 		const companions = companionsOf(page, block);
 		if (!companions) continue;
 		const { box } = companions;
-		for (const text of companions.texts) if (texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
+		for (const text of companions.texts) if (known.has(text) && isCaptionByName(page, text, companions)) found.add(text);
 		if (!isPictureBox(page, box)) continue;
-		const inBox = kept.filter(({ element }) => holds(page, box, element));
+		const inBox = texts.filter(({ element }) => holds(page, box, element));
 		if (areCaptions(inBox)) for (const text of inBox) found.add(text);
 	}
 	return found;
@@ -64,18 +80,13 @@ function isNamedBy(page: Page, holder: TextBlock | MediaBlock, caption: BlockId)
  * 3. where it stands bare among text and a class calls it so, the picture right before or right after it, one without a caption first.
  *
  * A caption nothing is found for is not in the map.
- * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
- * @param known what some captions belong to already.
+ * `known`: what some captions belong to already.
  */
-function holdersOf(
-	page: Page,
-	captions: readonly TextBlock[],
-	kept: readonly TextBlock[],
-	holders: readonly (TextBlock | MediaBlock)[],
-	known: ReadonlyMap<BlockId, BlockId>,
-): ReadonlyMap<BlockId, BlockId> {
+function holdersOf(content: Content, captions: readonly TextBlock[], known: ReadonlyMap<BlockId, BlockId>): ReadonlyMap<BlockId, BlockId> {
+	const { page, texts } = content;
+	const holders = possibleHolders(content);
 	const found = new Map(known);
-	const others = kept.filter(({ role }) => !captionedRoles.has(role));
+	const others = texts.filter(({ role }) => !captionedRoles.has(role));
 	for (const { id, element } of captions) {
 		if (known.has(id)) continue;
 		const chain = ancestry(page, element);
@@ -99,22 +110,16 @@ function holdersOf(
 	return found;
 }
 
-/** The caption of each block that has one; two of one block are one, as where the name of the photographer stands apart. */
-export function captionTexts(
-	page: Page,
-	kept: readonly TextBlock[],
-	shown: ReadonlySet<BlockId>,
-	isCaption: (block: TextBlock) => boolean,
-	known: ReadonlyMap<BlockId, BlockId>,
-): ReadonlyMap<BlockId, string> {
-	const captions = page.blocks.filter((block): block is TextBlock => block.kind === "text" && isCaption(block));
-	const found = new Map<BlockId, string>();
-	if (captions.length === 0) return found;
-	const holders = [
-		...kept.filter(({ role }) => captionedRoles.has(role)),
+/** What may have a caption, in the order of the page: pictures and films shown, cells, quotes, code. */
+const possibleHolders = ({ page, texts, shown }: Content): readonly (TextBlock | MediaBlock)[] =>
+	[
+		...texts.filter(({ role }) => captionedRoles.has(role)),
 		...page.blocks.filter((block): block is MediaBlock => block.kind === "media" && block.media !== "rule" && shown.has(block.id)),
 	].sort((one, other) => one.id - other.id);
-	const holderOf = holdersOf(page, captions, kept, holders, known);
+
+/** What captions say, by what they belong to; two of one block are one, as where the name of the photographer stands apart. */
+function wordsByHolder(captions: readonly TextBlock[], holderOf: ReadonlyMap<BlockId, BlockId>): ReadonlyMap<BlockId, string> {
+	const found = new Map<BlockId, string>();
 	for (const { id, text } of captions) {
 		const holder = holderOf.get(id);
 		if (holder === undefined) continue;

@@ -1,8 +1,9 @@
 import { onceFor } from "../../../model/once.ts";
 import type { ListItem, Piece } from "../../../model/reading/article.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
+import type { ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { joined } from "../kept-runs.ts";
+import type { Content } from "./content.ts";
 import { withBlock } from "./lines.ts";
 
 interface Entry {
@@ -29,13 +30,13 @@ const sectionRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(
  * Lists that lay out a text: items with headings, quotes, pictures or several paragraphs in them, as in countdowns and live feeds. What stands
  * in them are pieces of their own.
  */
-export function layoutLists(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): ReadonlySet<ElementId> {
+export function layoutLists({ page, texts, shown }: Content): ReadonlySet<ElementId> {
 	const found = new Set<ElementId>();
 	const note = (element: ElementId): void => {
 		for (const at of ancestry(page, element)) if (lists.has(page.elements[at]?.tag ?? "")) found.add(at);
 	};
 	let item: { readonly element: ElementId; readonly blocks: number; readonly length: number } | undefined;
-	for (const { role, element, text } of kept) {
+	for (const { role, element, text } of texts) {
 		if (sectionRoles.has(role)) note(element);
 		const own = role === "item" ? nearest(page, element, items) : undefined;
 		if (own === undefined) continue;
@@ -51,17 +52,17 @@ export function layoutLists(page: Page, kept: readonly TextBlock[], shown: Reado
 
 /**
  * The list that begins with this block: the innermost around it, or one further out whose first item holds nothing before that list and
- * which goes on after it. None where that only lays out the text. `kept`: the blocks of the article, in the order of the page.
+ * which goes on after it. None where that is one of `layouts`, which only lay out the text.
  */
-export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[], layouts: ReadonlySet<ElementId>): ElementId | undefined {
+export function listFrom({ page, texts }: Content, block: TextBlock, layouts: ReadonlySet<ElementId>): ElementId | undefined {
 	const inner = nearest(page, block.element, lists);
 	if (inner === undefined || layouts.has(inner)) return undefined;
 	let list = inner;
-	let held = heldBy(page, list, kept);
+	let held = heldBy(page, list, texts);
 	for (const at of ancestry(page, inner)) {
 		const tag = page.elements[at]?.tag ?? "";
 		if ((!lists.has(tag) && !items.has(tag)) || layouts.has(at)) break;
-		const outer = heldBy(page, at, kept);
+		const outer = heldBy(page, at, texts);
 		// A heading before it parts the two, and one after it would be lost in an item.
 		if (outer[0]?.id !== block.id || outer.some(({ role }) => role !== "item")) break;
 		if (lists.has(tag) && outer.length > held.length) {
@@ -72,8 +73,8 @@ export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[
 	return list;
 }
 
-const heldBy = (page: Page, element: ElementId, kept: readonly TextBlock[]): readonly TextBlock[] =>
-	kept.filter(({ element: own }) => holds(page, element, own));
+const heldBy = (page: Page, element: ElementId, texts: readonly TextBlock[]): readonly TextBlock[] =>
+	texts.filter(({ element: own }) => holds(page, element, own));
 
 /** Items of one list, nested lists inside them, in the order of the page. */
 export function listPiece(page: Page, list: ElementId, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece {
