@@ -67,7 +67,7 @@ export const read = (document: Document, options: ReadOptions = {}): Reading => 
 	const settings = { ...defaults, ...options.settings };
 	const url = httpUrl(options.url ?? document.URL);
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
-	const { page } = surveyNear(document, eyeOf(document), selectors);
+	const { page } = surveyNear(document, eyeOf(document), { selectors });
 	const { url: _, ...seen } = page;
 	const choices = { detection, packs: readingPacks, words: matcher(), hide: hiddenLabels(settings), strictness: settings.strictness };
 	return readPage(url === undefined ? seen : { ...seen, url }, choices).reading;

@@ -15,7 +15,8 @@ export const documentOf = (body: string, head = ""): Document =>
 	}).window.document;
 
 /** A page with this body, as the survey sees it. */
-export const page = (body: string, selectors: readonly NamedSelector[] = []): Page => survey(documentOf(body), markupEye, selectors).page;
+export const page = (body: string, selectors: readonly NamedSelector[] = []): Page =>
+	survey(documentOf(body), markupEye, { selectors }).page;
 
 export const textBlocks = ({ blocks }: Page): readonly TextBlock[] => blocks.filter((block): block is TextBlock => block.kind === "text");
 

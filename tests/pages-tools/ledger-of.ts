@@ -14,7 +14,7 @@ const known = words(readingPacks);
 export const ledgerOf = (document: Document, address: string): string => {
 	const url = httpUrl(address);
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
-	const { near, beyond } = surveyParts(document, eyeOf(document), selectors);
+	const { near, beyond } = surveyParts(document, eyeOf(document), { selectors });
 	const { judgement } = judge(url === undefined ? near.page : { ...near.page, url }, { packs: readingPacks, words: known });
 	const behind = ledger(beyond.page, labelBeyond(beyond.page, { words: known }));
 	return `${ledger(near.page, judgement)}\n\nfar behind it\n${behind}\n`;

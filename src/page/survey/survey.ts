@@ -25,6 +25,14 @@ export interface Survey {
 	readonly elements: readonly Element[];
 }
 
+/** What a survey is told that the document does not say. */
+export interface SurveyOptions {
+	/** What the site's entry and the reader name. */
+	readonly selectors?: readonly NamedSelector[];
+	/** Does an element of the head still speak of another article, which stood here before? */
+	readonly isLeftOver?: ((element: Element) => boolean) | undefined;
+}
+
 /** The part of the page to look into: near the article, or far behind it. What lies elsewhere is passed over, a block a box. */
 export interface Part {
 	readonly standingOf: StandingOf;
@@ -48,16 +56,9 @@ const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | 
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
- * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into. `isLeftOver`: does an element of the head
- * still speak of another article?
+ * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into.
  */
-export function survey(
-	document: Document,
-	eye: Eye,
-	selectors: readonly NamedSelector[] = [],
-	part?: Part,
-	isLeftOver?: (element: Element) => boolean,
-): Survey {
+export function survey(document: Document, eye: Eye, { selectors = [], isLeftOver }: SurveyOptions = {}, part?: Part): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
 	const elements: PageElement[] = [];

@@ -50,7 +50,8 @@ export const readLive = (
 	isLeftOver?: (element: Element) => boolean,
 ): LiveReading => {
 	const eye = eyeThroughMarks(document);
-	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation), isLeftOver);
+	const selectors = namedSelectors(document.location.hostname, situation);
+	const { near, beyond } = surveyParts(document, eye, { selectors, isLeftOver });
 	const options = {
 		detection,
 		packs: readingPacks,

@@ -104,7 +104,7 @@ describe("in doubt it is near", () => {
 
 	test("what a rule names is read wherever it stands", () => {
 		const rule = { by: "reader", label: "content", selector: "ul" } as const;
-		const { page } = surveyNear(pageOf({ before: `<div><ul>${links(50)}</ul></div>` }), markupEye, [rule]);
+		const { page } = surveyNear(pageOf({ before: `<div><ul>${links(50)}</ul></div>` }), markupEye, { selectors: [rule] });
 		expect(outline(page).filter((line) => line.startsWith("item Kabar"))).toHaveLength(50);
 	});
 });

@@ -227,7 +227,7 @@ test("the document stays as it is", () => {
 	const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
 	const observer = new Observer(() => undefined);
 	observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-	survey(document, markupEye, [{ by: "reader", label: "ad", selector: "p" }]);
+	survey(document, markupEye, { selectors: [{ by: "reader", label: "ad", selector: "p" }] });
 	expect(observer.takeRecords()).toEqual([]);
 	expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -14,7 +14,7 @@ const other = "<article id=post-27 class='post type-post'><p>Harga gabah naik pe
 const below = (html: string, bodyClass = "", kept = 0): string => {
 	const document = documentOf(html);
 	document.body.className = bodyClass;
-	const view = scene(survey(document, markupEye, []).page, known);
+	const view = scene(survey(document, markupEye).page, known);
 	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 2),
