@@ -8,7 +8,11 @@ test.each<[behind: string, names: readonly string[]]>([
 	["<p>(Rina Sari)</p>", ["Rina Sari"]],
 	["<p>[Rina Sari/Budi Lesmana]</p>", ["Rina Sari", "Budi Lesmana"]],
 	["<div>Selesai pekan depan.<br>(Rina Sari)</div>", ["Rina Sari"]],
-])("who signs the last sentence in brackets wrote the article: %s", (behind, names) =>
+	[`${long}<p><strong>RINA SARI</strong></p>`, ["RINA SARI"]],
+	[`${long}<p><b>Trần Mỹ Duyên</b></p>`, ["Trần Mỹ Duyên"]],
+	["<p>Written by Rina Sari</p>", ["Rina Sari"]],
+	["<p>Ditulis oleh Rina Sari</p><p>Kembali ke atas</p>", ["Rina Sari"]],
+])("who signs the last sentence in brackets, in bold or by several words wrote the article: %s", (behind, names) =>
 	expect(about("", far + behind).byline).toEqual(names),
 );
 
@@ -19,6 +23,13 @@ test.each([
 	["a line within the text", `<p>(Rina Sari)</p>${long}`],
 	["one of several", "<p>(Rina Sari)</p><p>Hujan turun.</p><p>(Budi Lesmana)</p>"],
 	["a line in another box", "<div><p>(Rina Sari)</p></div>"],
+	["a heading", `${long}<p><strong>Rina Sari</strong></p><ul><li>Lahir di Sukamulia</li></ul>`],
+	["of whom the text tells", `${long.replace("Warga", "Rina Sari dan warga")}<p><strong>Rina Sari</strong></p>`],
+	["the title of a review", "<div><p>Bagus.</p><p><strong>Rina Sari</strong></p></div>"],
+	["a name that is not in bold", `${long}<p>Rina Sari</p>`],
+	["a sentence", "<p>Ditulis oleh Rina Sari dan Budi</p>"],
+	["one of several stories", "<p>Ditulis oleh Rina Sari</p><p>Ditulis oleh Budi Lesmana</p>"],
+	["a name behind a word alone", "<p>Oleh Rina Sari</p>"],
 	["who is quoted", "<p>“Sungai ini rumah kami.”</p><p>(Rina Sari)</p>"],
 	["a reader's", '<ol class="comments"><li class="comment"><p>Bagus sekali.</p><p>(Rina Sari)</p></li></ol>'],
 ])("not %s", (_, behind) => expect(about("", far + behind).byline).toEqual([]));

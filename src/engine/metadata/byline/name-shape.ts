@@ -11,7 +11,8 @@ const mostWords = 5;
 const mostStretches = 3;
 
 /** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
-const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
+const plainWord =
+	"[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0110](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1ea0-\\u1ef9'’]+)";
 const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
 
 /** Two to four capitalised words of the Latin alphabet. */

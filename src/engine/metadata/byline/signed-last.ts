@@ -1,6 +1,6 @@
-import type { TextBlock } from "../../../model/reading/page.ts";
+import type { ElementId, TextBlock } from "../../../model/reading/page.ts";
 import { endsSentence } from "../../text/endings.ts";
-import { parentOf } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { isOfReaders } from "../readers.ts";
 import type { NameMatcher } from "./name-matcher.ts";
@@ -14,11 +14,23 @@ const endsQuote = /["”“»’]\s*$/u;
 /** A paragraph of so many characters below it in the same box shows that the text goes on: `(Musik Berhenti)`. */
 const longText = 80;
 
-/** Who signs the article in brackets, in a line of their own behind its last sentence and in one box with it. Empty where several lines do. */
+/** A line all in bold signs a sentence of so many characters at least: below less it is the title of something, as of a review. */
+const sentence = 25;
+
+/** Who signs the article in brackets or in bold, in a line of their own behind its last sentence and in one box with it. Empty where several lines do. */
 export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "titleBlock">, words: NameMatcher): readonly string[] => {
 	const { blocks } = page;
 	const isOfText = (block: (typeof blocks)[number] | undefined): block is TextBlock =>
 		block?.kind === "text" && block.role === "paragraph" && block.linkChars === 0;
+	/** Is a line all in bold the last of this box, and is it said nowhere else? Below a heading stands text, and the text names whom it tells of. */
+	const isSetApart = ({ id, text, runs }: TextBlock, box: ElementId): boolean =>
+		runs.every(({ marks }) => marks?.includes("strong")) &&
+		blocks.every(
+			(other) =>
+				other.kind !== "text" ||
+				other.id === id ||
+				!(other.text.includes(text) || (other.id > id && other.linkChars === 0 && holds(page, box, other.element))),
+		);
 	const signed = blocks.flatMap((block, at): readonly (readonly string[])[] => {
 		const before = blocks[at - 1];
 		if (
@@ -30,8 +42,9 @@ export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "t
 			endsQuote.test(before.text)
 		)
 			return [];
-		const [, inside] = bracketed.exec(block.text) ?? [];
 		const box = parentOf(page, block.element);
+		const isBold = box !== -1 && before.text.length >= sentence && isSetApart(block, box);
+		const inside = bracketed.exec(block.text)?.[1] ?? (isBold ? block.text : undefined);
 		const isBeside = (other: TextBlock): boolean => other.element === block.element || parentOf(page, other.element) === box;
 		if (inside === undefined || !isBeside(before) || isOfReaders(page, block.element)) return [];
 		if (blocks.slice(at + 1).some((other) => isOfText(other) && other.text.length >= longText && isBeside(other))) return [];
@@ -39,4 +52,16 @@ export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "t
 		return names.every(isPlain) && names.join("/") === inside ? [names] : [];
 	});
 	return signed.length === 1 ? (signed[0] ?? []) : [];
+};
+
+/** `Written by Ani Wijaya`: one opening word alone may stand before any name, as in the list of other stories. */
+const creditIn = (text: string, words: NameMatcher): string | undefined => {
+	const [, lead = "", name = ""] = /^(\p{Alpha}+ \p{Alpha}+) (.+)$/u.exec(text) ?? [];
+	return words.isLabel(lead) && isPlain(name) ? name : undefined;
+};
+
+/** Whom the one line of the page names that more than one word for authors opens, and that is nothing but a name else. Empty where several do. */
+export const creditedLast = ({ page }: Pick<CreditSources, "page">, words: NameMatcher): readonly string[] => {
+	const names = new Set(page.blocks.flatMap((block) => (block.kind === "text" ? (creditIn(block.text, words) ?? []) : [])));
+	return names.size === 1 ? [...names] : [];
 };
