@@ -82,7 +82,7 @@ export const reading: ReadingPack = {
 	references: ["sources", "références", "bibliographie", "notes"],
 	corrections: ["rectificatif:", "erratum:", "une première version de c", "dans une première version de c"],
 	pictures: ["photo", "photos", "crédit photo", "crédits photo", "image"],
-	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
+	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par", "par notre correspondant", "par notre correspondante"],
 	pieces: "article texte reportage récit",
 	and: ["et", "avec"],
 	particles: "de du des la le van von",

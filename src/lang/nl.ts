@@ -62,7 +62,7 @@ export const reading: ReadingPack = {
 	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
 	corrections: ["correctie:", "rectificatie:", "in een eerdere versie", "een eerdere versie van dit"],
 	pictures: ["foto", "beeld"],
-	bylines: ["door", "auteur", "geschreven door"],
+	bylines: ["door", "auteur", "geschreven door", "door onze verslaggever", "door onze correspondent"],
 	pieces: "artikel tekst verhaal",
 	and: ["en"],
 	particles: "van de der den het ter ten",

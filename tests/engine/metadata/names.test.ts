@@ -32,6 +32,10 @@ test.each([
 	["pt", "Por Ana e Luis", ["Ana"]],
 	["nl", "Door Jan de Vries in Den Haag", ["Jan de Vries"]],
 	["nl", "Door Jan op den Berg en Piet in ’t Veld", ["Jan op den Berg", "Piet in ’t Veld"]],
+	["nl", "Door onze verslaggever Jan de Vries", ["Jan de Vries"]],
+	["fr", "Par notre correspondante Zoé L’Hermite", ["Zoé L’Hermite"]],
+	["id", "Cerpen Karya Ani Wijaya", ["Ani Wijaya"]],
+	["en", "By Jane Smith Published: 3 May 2021 Leave a Comment", ["Jane Smith"]],
 	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],
 	["hi", "लेखक: राजेंद्र प्रसाद शर्मा", ["राजेंद्र प्रसाद शर्मा"]],
 	["th", "โดย สมชาย ใจดีมากมาย", ["สมชาย ใจดีมากมาย"]],
@@ -51,6 +55,7 @@ test.each([
 	["de", "Über dieses Thema berichtet in diesem Jahr"],
 	["ar", "الأربعاء، 3 مايو 2021"],
 	["ko", "입력 2021-05-03 14:05 | 수정 2021-05-04 09:00"],
+	["id", "Rabu, 18 Maret 2026 | Siaran Pers"],
 	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
 ])("%s: %j names nobody", (lang, text) => {
 	expect(seenIn(lang, text)).toEqual([]);

@@ -65,7 +65,7 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 			.filter((part) => isPersonsName(part, reading));
 	const isTold = opened || trust !== "read";
 	const isLikely = (name: string): boolean => plausible(trust === "linked" ? withoutTitle(name, words) : name, words, isTold);
-	const later = named(tail);
+	const later = named(tail).filter((name) => trust === "stated" || !saysSmallWord(name, words));
 	const leading = named([head]);
 	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...leading, ...later];
 	const isWhole = trust === "linked" && !written.trim().includes(" ");
@@ -97,6 +97,10 @@ const isPersonsName = (part: string, { words, trust, opened }: LineReading): boo
 	!isOutlet(part, words) &&
 	!isRole(part, words) &&
 	(trust === "stated" || opened || !saysOpening(part, words));
+
+/** Behind the first part of a line, does this hold a small word of the language that is none of names: `Leave a Comment`? */
+const saysSmallWord = (part: string, { particles, stopwords }: NameMatcher): boolean =>
+	part.split(" ").some((word) => stopwords().has(word) && !particles().has(word));
 
 /** Does an opening word stand in this part, and not as the particle of a name: `Anna von Schmidt`? */
 const saysOpening = (part: string, words: NameMatcher): boolean => {
