@@ -8,6 +8,7 @@ test.each([
 	'<ul><li><i class="bi bi-person"></i> <a href="#">Rina Sari</a></li><li><i class="bi bi-clock"></i> 18 November 2026</li></ul>',
 	"<div>Rep: Rina Sari/ Red: Henny</div>",
 	"<div><span>Rina Sari</span>, Jurnalis · Rabu, 18 November 2026 - 09:30 WIB</div>",
+	"<div><div><a href=#>Rina Sari</a><p>Penulis</p></div><div><a href=#>Budi Lesmana</a><p>Editor</p></div></div>",
 ])("the author is told by an icon, an abbreviation or a post: %s", (line) => expect(about(line).byline).toEqual(rina));
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
 	'<ul><li><i class="fa fa-user"></i> Masuk</li></ul>',
 	'<div><i class="fa fa-user"></i> <a href="/masuk">Akun Saya</a></div>',
 	"<div>Rina Sari, Penyanyi · Sukamulia</div>",
+	"<div><p>Lima Musim</p><p>Rina Sari</p><p>Penulis</p></div>",
 ])("of others nothing says that they wrote it: %s", (line) => expect(about(line).byline).toEqual([]));
 
 test.each([
@@ -73,4 +75,11 @@ test("what a menu leads to is nobody, whatever word it begins with", () => {
 	const menu = '<ul><li><a href="/p/pengurus">Susunan Pengurus</a></li><li><a href="/p/iuran">Laporan Iuran Bulanan</a></li></ul>';
 	expect(about("", "", "", menu).byline).toEqual([]);
 	expect(about("", "", "", "<p>Oleh Rina Sari</p>").byline).toEqual(rina);
+});
+
+test("a place and a day below several lines end them and name nobody", () => {
+	const lines = "<p>hujan turun seperti penumpang</p><p>ia duduk di bangku besi</p><p>dan menunggu siapa saja</p>";
+	expect(about(`<div>${lines}<p>Terminal Sukamulia, Maret 2026</p></div>`).byline).toEqual([]);
+	expect(about("<div><p>Rina Sari, 18 November 2026</p></div>").byline).toEqual(rina);
+	expect(about(`${lines}<div>Rina Sari, 18 November 2026</div>`).byline).toEqual(rina);
 });

@@ -3,6 +3,11 @@ import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/
 import { ancestry, holds, parentOf } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 
+/** A name and a day, or a place and a day: `Bandar Lama, 3 Mei 2021`. */
+const nameAndDay = /^[^,|]+, [^,|]+$/u;
+/** Below so many lines, side by side with it in elements of one kind, it is the latter: it ends a poem, an essay, a statement. */
+const fewestLines = 3;
+
 /** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
 const besideDay = 2;
 
@@ -52,4 +57,21 @@ export const isOverDay = (page: Page, { id, element }: TextBlock, dated: readonl
 		dated.some(({ block }) => block.id === id + 1 && isInside(block)) &&
 		![id - 1, id + 2].some((at) => isInside(page.blocks[at]))
 	);
+};
+
+/** Does a line stand right over another, in the box around that and with nothing else? */
+export const isPairOver = (page: Page, { id, element }: TextBlock, below: TextBlock): boolean => {
+	const box = parentOf(page, below.element);
+	const isInside = (block: Block | undefined): boolean => box !== -1 && block !== undefined && holds(page, box, block.element);
+	return below.id === id + 1 && box !== -1 && holds(page, box, element) && ![id - 1, id + 2].some((at) => isInside(page.blocks[at]));
+};
+
+/** Does a line say where and when the text above it was written? */
+export const isPlaceAndDay = (page: Page, { id, element, text }: TextBlock, titleBlock: BlockId | undefined): boolean => {
+	const own = page.elements[element];
+	const isAlike = (block: Block): boolean => {
+		const { tag, parent } = page.elements[block.element] ?? {};
+		return block.kind === "text" && tag === own?.tag && parent === own?.parent;
+	};
+	return nameAndDay.test(text) && page.blocks.slice((titleBlock ?? 0) + 1, id).filter(isAlike).length >= fewestLines;
 };

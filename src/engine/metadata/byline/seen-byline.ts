@@ -9,7 +9,7 @@ import { hintedAs, hintedIn } from "../hinted.ts";
 import type { Markup } from "../markup-words.ts";
 import { spacedText } from "../spaced.ts";
 import { wordKey } from "../title/likeness.ts";
-import { isBelowQuote, isOverDay, withPersonIcon } from "./beside.ts";
+import { isBelowQuote, isOverDay, isPairOver, isPlaceAndDay, withPersonIcon } from "./beside.ts";
 import { linkedIn, newsroomIn, withoutOthers } from "./line-links.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
@@ -170,17 +170,22 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = below.filter(({ block, text }) => saysDay(text) && !(block.role === "item" && isBehind(block)));
 	const iconed = withPersonIcon(page, below, dated);
-	// A link leads to a section, or is read above.
+	/** A word for authors alone, below the name: `Ani Wijaya` over `Penulis`. */
+	const labels = near.filter(({ block }) => block.linkChars === 0 && words.isLabel(block.text));
+	// A link over a day leads to a section, or is read above.
 	const paired = below.filter(
 		({ block, text }) =>
-			!(block.linkChars > 0 || isBehind(block)) && isOverDay(page, block, dated) && namesIn(text, words, "read").join() === text,
+			(labels.some(({ block: label }) => isPairOver(page, block, label)) || (isOverDay(page, block, dated) && block.linkChars === 0)) &&
+			!isBehind(block) &&
+			namesIn(text, words, "read").join() === text,
 	);
+	const named = dated.filter(({ block }) => !isPlaceAndDay(page, block, titleBlock));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
 	return {
-		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...iconed, ...paired, ...spans, ...signed],
-		mute: new Set([...dated, ...paired].filter((line) => !opened.includes(line) && !hinted.includes(line))),
+		lines: [...opened, ...linked, ...hinted, ...posted, ...named, ...iconed, ...paired, ...spans, ...signed],
+		mute: new Set([...named, ...paired].filter((line) => !opened.includes(line) && !hinted.includes(line))),
 	};
 };
 
