@@ -27,6 +27,10 @@ test.each<[name: string, html: string, verdict: string]>([
 	["after a comma", `<div class=k3><p>${told.replace(" adalah", ", wartawan,")}</p></div>`, "credit likely"],
 	["as an item of a list", `<ul class=k3><li>${told}</ul>`, "content likely"],
 	["beside the paragraphs", `<p>${told}</p>`, "content likely"],
+	["as a note beside them", `<p>*${told}</p>`, "credit likely"],
+	["as a note that calls the author so", "<p><em>*) Penulis adalah guru di Sukamulia.</em></p>", "credit likely"],
+	["as one of several notes", `<p>* Harga di pasar induk.</p><p>* ${told}</p>`, "content likely"],
+	["as a note on something else", "<p>*) Harga di pasar induk.</p>", "content likely"],
 	[
 		"in a box like those of the paragraphs",
 		`<div class=k3><p>Gabah dijemur.</p></div><div class=k3><p>${told}</p></div>`,
