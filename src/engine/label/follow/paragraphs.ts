@@ -52,6 +52,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		const above = beside(heading, -1);
 		return articleOf(above) === articleOf(at) && isCompany(above, at) ? above : undefined;
 	};
+	const start = once(() => measures.findIndex((_, at) => isText(at)));
 	// What is kept speaks for the block behind it at once: thousands of updates one below the other are asked once each.
 	const kept = new Set<number>();
 	const isTextBy = (at: number): boolean => isText(at) || kept.has(at);
@@ -63,8 +64,10 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
 		/** Is it running text without a link in an element without a class? Then it need not look like the others. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
+		/** Is it such a text in a paragraph with a class of its own, right before the first of the others? */
+		const isFirst = prose > 0 && linkDensity === 0 && box.tag === "p" && at + 1 === start();
 		const isLikeEnough = (other: number): boolean =>
-			isLike(other, at) || (isBare && scene.areSiblings(at, other)) || (linkDensity === 0 && isWrappedAlike(other, at));
+			isLike(other, at) || ((isBare || isFirst) && scene.areSiblings(at, other)) || (linkDensity === 0 && isWrappedAlike(other, at));
 		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isTextBy(other) && isLikeEnough(other)) ??
