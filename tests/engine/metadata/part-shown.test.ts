@@ -24,6 +24,10 @@ describe("where nothing is stated, the line above the text that repeats a part o
 		const blocks = [heading, { text: "Rania Wuri Kusuma" }, text] as const;
 		expect(aboutOf({ title: "Harga beras naik di pasar induk | Rania Wuri Kusuma", blocks }).title).toBe(heading.text);
 	});
+	test("where the site's name and a colon stand before it, too", () => {
+		const url = "https://tanirawasari.example/harga";
+		expect(aboutOf({ url, title: `Tani Rawasari: ${own.text}`, blocks: [{ text: "Menu utama" }, own, text] }).title).toBe(own.text);
+	});
 	test("a heading counts before a line, and a heading that says it leaves the rest as it was", () => {
 		const blocks = [{ ...own, level: 2 }, { text: "Paguyuban Tani Rawasari" }, text] as const;
 		expect(aboutOf({ title, blocks })).toMatchObject({ title: own.text, headline: [0] });

@@ -1,7 +1,7 @@
 import type { Page, TextBlock } from "../../../model/reading/page.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { wordKey } from "./likeness.ts";
-import { isSiteName, titleParts } from "./site-name.ts";
+import { afterSite, isSiteName, titleParts } from "./site-name.ts";
 
 /** Shorter, it may be the name of a section as well. Characters of an alphabet. */
 const shortest = 12;
@@ -14,7 +14,7 @@ const longText = 140;
  * `below`: what was taken for the headline otherwise; what stands above that is the site's.
  */
 export function partShown({ blocks }: Page, whole: string, names: readonly string[], below: TextBlock | undefined): TextBlock | undefined {
-	const [part = ""] = titleParts(whole)
+	const [part = ""] = titleParts(afterSite(whole, names) || whole)
 		.filter((one) => !isSiteName(one, names))
 		.toSorted((one, other) => other.length - one.length);
 	if (part.length * worthOf(part) < shortest) return undefined;
