@@ -36,7 +36,7 @@ export const speechId: SpeechWords = {
 		diungkapkan oleh`,
 	relations: `
 		istri, suami, ayah, ibunda, ayahanda, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
-		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga,
+		paman, bibi, sepupu, keponakan, cucu, menantu, mertua, ipar, besan, kekasih, pacar, tunangan, kembaran, orang tua, orangtua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga,
 		pendukung, simpatisan, relawan, anak buah, kubu, pihak, massa, tim sukses, laporan, putusan, vonis, dakwaan, tulisan, unggahan, surat`,
 	relatives: "yang",
 	possessives: "",

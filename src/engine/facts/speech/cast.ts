@@ -26,7 +26,7 @@ export const castOf = (linked: readonly Linked[]): Cast => {
 };
 
 /** The part of a cast that this holds of. */
-export const narrowed = ({ of, titled }: Cast, fits: (named: NamedEntity) => boolean): Cast => ({
-	of: (passage) => of(passage).filter(({ named }) => fits(named)),
-	titled: () => titled().filter(({ named }) => fits(named)),
+export const narrowed = ({ of, titled }: Cast, fits: (placed: Placed) => boolean): Cast => ({
+	of: (passage) => of(passage).filter(fits),
+	titled: () => titled().filter(fits),
 });

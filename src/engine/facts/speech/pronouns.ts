@@ -50,11 +50,13 @@ export const lastSubject = (cast: Cast, item: Said, words: Vocabulary): NamedEnt
 	return subject.named;
 };
 
-/** Who opens the sentence right before the words, in their passage: `Haji Darmo menolak. “Tidak,” katanya.` */
+/** Who opens the sentence right before the words, in their passage: `Haji Darmo menolak. “Tidak,” katanya.`; told by another, the name behind. */
 const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEntity | undefined => {
 	const last = toldIn.sentences.findLast(({ to }) => to <= from);
-	const first = cast.of(toldIn).filter((each) => each.span.kind === "person" && each.from === last?.from);
-	return last && subjectsBefore(toldIn, first, last, words)[0]?.named;
+	const [first, second] = cast.of(toldIn).filter(({ span }) => span.kind === "person" && last && holds(last, span.from));
+	if (last === undefined || first === undefined || first.from !== last.from) return undefined;
+	const beside = second?.from === first.span.to + 1 ? [first, second] : [first];
+	return subjectsBefore(toldIn, beside, last, words)[0]?.named;
 };
 
 /**

@@ -10,24 +10,25 @@ const longestBracket = 10;
 const hasRole = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
 	range(from, to).some((at) => names.roles.startsAt(tokens, at));
 
-/**
- * Does a noun with a pronoun's suffix stand before the comma at `comma`, and a name closed by a mark or a boundary word after it: `kata pemiliknya,
- * Budi Santoso.`?
- */
-const isRelative = (tokens: readonly Token[], comma: number, { speech, names }: Vocabulary): boolean => {
-	const noun = tokens[comma - 1]?.low ?? "";
-	if (!speech.suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length)) return false;
-	let to = comma + 1;
+/** The token behind a name that starts at `from`. */
+const nameEnd = (tokens: readonly Token[], from: number, { names }: Vocabulary): number => {
+	let to = from;
 	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || names.particles.has(tokens[to]))) to++;
-	return tokens[to]?.kind !== "word" || speech.boundaries.startsAt(tokens, to);
+	return to;
 };
 
-/** `added her colleague, Orla Finch.`: does a word for whose open a description up to the comma, and a name closed by a mark follow it? */
-const isOwned = (tokens: readonly Token[], from: number, comma: number, { speech, names }: Vocabulary): boolean => {
-	if (!speech.possessives.has(tokens[from])) return false;
-	let to = comma + 1;
-	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || names.particles.has(tokens[to]))) to++;
-	return to > comma + 2 && tokens[to]?.kind !== "word";
+/**
+ * Does a description from `from` to the comma at `comma` tell somebody by whom they belong to, so that their own name follows: `kata pemiliknya, Budi
+ * Santoso.`, `kata staf Budi, Ratih saat ditemui`, `added her colleague, Orla Finch.`? A mark or a boundary word closes that name.
+ */
+const isOwned = (tokens: readonly Token[], from: number, comma: number, words: Vocabulary): boolean => {
+	const { suffixes, possessives, serving, boundaries } = words.speech;
+	const to = nameEnd(tokens, comma + 1, words);
+	const isClosed = tokens[to]?.kind !== "word";
+	const noun = tokens[comma - 1]?.low ?? "";
+	if (suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length) || serving.startsAt(tokens, from))
+		return isClosed || boundaries.startsAt(tokens, to);
+	return possessives.has(tokens[from]) && to > comma + 2 && isClosed;
 };
 
 /** The token with which a description goes on behind a comma: a birthday, or a name that follows an office. */
@@ -41,9 +42,7 @@ const overComma = (tokens: readonly Token[], from: number, comma: number, words:
 	const address = tokens[skip(tokens, words.names.honorifics.skip(tokens, comma + 1), ".")];
 	const goesOn =
 		(next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next) || (address !== next && address?.capital);
-	return goesOn && (hasRole(tokens, { from, to: comma }, words) || isRelative(tokens, comma, words) || isOwned(tokens, from, comma, words))
-		? comma + 1
-		: undefined;
+	return goesOn && (hasRole(tokens, { from, to: comma }, words) || isOwned(tokens, from, comma, words)) ? comma + 1 : undefined;
 };
 
 /** `Juru Bicara Forum Contoh (singkatannya), Budi`: the token behind a bracket that explains an office before the name. */

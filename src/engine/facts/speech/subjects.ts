@@ -1,3 +1,5 @@
+import { range } from "../../../model/range.ts";
+import type { Mention } from "../names/mentions.ts";
 import type { NameSpan } from "../names/span.ts";
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
@@ -20,9 +22,17 @@ const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): b
 	return ![speech.verbs, speech.reporting, speech.adverbs, speech.boundaries].some((book) => book.startsAt(tokens, to));
 };
 
+/** Does a word for kin or company stand before a name, with its office: `istri hakim Darmo`? */
+const isRelated = ({ tokens }: Passage, { from }: NameSpan, words: Vocabulary): boolean =>
+	words.speech.relations.endsBefore(tokens, titledFrom(tokens, from, words));
+
+/** Does a name only tell who somebody is who was spoken of before: `istri Darmo itu`? Then what comes behind is not about its bearer. */
+export const tellsOfPointedAt = ({ passage, span }: Mention, words: Vocabulary): boolean =>
+	isRelated(passage, span, words) && words.speech.demonstratives.has(passage.tokens[span.to]);
+
 /** Is somebody else meant, told by this name: `istri Darmo`, `Denby's lawyer`, `Denby lawyer`? */
 const tellsAnother = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
-	words.speech.relations.endsBefore(passage.tokens, titledFrom(passage.tokens, span.from, words)) ||
+	isRelated(passage, span, words) ||
 	words.names.possessives.some((ending) => passage.tokens[span.to - 1]?.low.endsWith(ending)) ||
 	isModifier(passage, span, words);
 
@@ -63,9 +73,24 @@ const relativeAt = ({ tokens }: Passage, from: number, to: number, words: Vocabu
 	return undefined;
 };
 
+/** `pengacara Darmo, Ratih`: is somebody named behind an office that serves them, and its holder right behind their name and a comma? */
+const isServed = (passage: Passage, { span }: Person, people: readonly Person[], words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const { serving } = words.speech;
+	const office = titledFrom(tokens, span.from, words);
+	const serves = serving.endsBefore(tokens, office) || range(office, span.from).some((at) => serving.startsAt(tokens, at));
+	const isHolder = (other: Person): boolean => other.from === span.to + 1 && !tellsAnother(passage, other.span, words);
+	return serves && passage.tokens[span.to]?.text === "," && people.some(isHolder);
+};
+
+/** Does a name, among others, stand for who bears it, and not for somebody told by it? */
+const mayBeMeant = (passage: Passage, person: Person, people: readonly Person[], words: Vocabulary): boolean =>
+	!tellsAnother(passage, person.span, words) && !isServed(passage, person, people, words);
+
 /**
  * Of the people named from token `from` up to but not `to`, before a verb of speech, those who may be its subject. Who stands before a clause
- * about them is; who stands in a clause about another or between commas, is told to be another's kin, or comes after `by` is not.
+ * about them or is named by it (`warga yang bernama Darmo`) is; who stands in a clause about another or between commas, is told to be another's kin, or
+ * comes after `by` is not.
  */
 export const subjectsBefore = <Named extends Person>(
 	passage: Passage,
@@ -76,12 +101,17 @@ export const subjectsBefore = <Named extends Person>(
 	const { from } = stretch;
 	const to = withoutInsertions(passage, stretch, words);
 	const own = people.filter(
-		(person) => person.span.to <= to && !tellsAnother(passage, person.span, words) && !isGoverned(passage, person.span, words),
+		(person) => person.span.to <= to && mayBeMeant(passage, person, people, words) && !isGoverned(passage, person.span, words),
 	);
 	const clause = relativeAt(passage, from, to, words);
 	if (clause === undefined) return own;
 	const { tokens } = passage;
-	const described = own.filter(({ span }) => span.to === clause || (span.to === clause - 1 && tokens[clause - 1]?.text === ","));
+	const described = own.filter(
+		({ span, from: start }) =>
+			span.to === clause ||
+			(span.to === clause - 1 && tokens[clause - 1]?.text === ",") ||
+			(start > clause && words.names.namedCues.skipBack(tokens, start) === clause),
+	);
 	if (described.length > 0) return described;
 	const closed = firstWithin(tokens, clause + 1, tokens.length, ({ text }) => text === ",");
 	return own.filter(({ span }) => span.from < clause || (closed >= 0 && span.from > closed));
@@ -89,4 +119,4 @@ export const subjectsBefore = <Named extends Person>(
 
 /** Of the people named after a verb of speech those who may be its subject. */
 export const subjectsAfter = <Named extends Person>(passage: Passage, people: readonly Named[], words: Vocabulary): readonly Named[] =>
-	people.filter(({ span }) => !tellsAnother(passage, span, words));
+	people.filter((person) => mayBeMeant(passage, person, people, words));

@@ -9,6 +9,7 @@ import { type Cast, narrowed, type Placed } from "./cast.ts";
 import type { Found } from "./found.ts";
 import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
 import { nameOf, nobody, type Speaker, speakerNamed, speakerOf } from "./speakers.ts";
+import { tellsOfPointedAt } from "./subjects.ts";
 
 /** What the speakers of all statements are found by. */
 interface Hearing {
@@ -55,21 +56,23 @@ const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, fl
 };
 
 /** Whom an attribution without a name means: a description points at the last speaker, a pronoun at whoever the text is about. */
-const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
+const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
 	const passage = item.toldIn;
 	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
+	const cast = narrowed(all, (placed) => !tellsOfPointedAt(placed, words));
 	const last = floor.people.at(-1);
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return speakerNamed(here);
-	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? speakerNamed(last) : nobody;
+	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, all, words) ? speakerNamed(last) : nobody;
 	// Hardly anybody names himself: `"Denby rang me," she says`.
 	const isQuoted = ({ named, span }: Placed, of: NamedEntity): boolean => named === of && item.from <= span.from && span.to <= item.to;
 	const fits = (named: NamedEntity): boolean =>
-		agrees(named, passage.tokens[attribution.to - 1]) && !(item.direct && cast.of(item.passage).some((placed) => isQuoted(placed, named)));
+		agrees(named, passage.tokens[attribution.to - 1]) && !(item.direct && all.of(item.passage).some((placed) => isQuoted(placed, named)));
 	const people = floor.people.filter(fits);
 	const speaker = last === undefined ? floor.speaker : nobody;
-	return spokenOf(passages, narrowed(cast, fits), item, { ...floor, people, speaker }, words);
+	const fitting = narrowed(cast, ({ named }) => fits(named));
+	return spokenOf(passages, fitting, item, { ...floor, people, speaker }, words);
 };
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
+import { keyFacts } from "../../../src/engine/facts/index.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+import { finderOf } from "./named.ts";
+
+const names = finderOf(["person", "Darmo Wiratama"], ["person", "Ratih(?: Pramesti)?"]);
+
+/** Who says each statement of an Indonesian text; `?` where nobody is told. */
+const speakers = (text: string): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names }).quotes.map(({ value: { speaker } }) => speaker ?? "?");
+
+const spoken = '"Saya senang," kata Ratih Pramesti di Jakarta.\n\n';
+
+describe("somebody told by another's name is not that other", () => {
+	it.each([
+		["in the passage before a pronoun", `${spoken}Mantan kekasih Darmo Wiratama ini tertawa.\n\n"Belum ada rencana," tandasnya.`],
+		[
+			"with an office before the name",
+			`${spoken}Menurut istri hakim Darmo Wiratama itu, film adalah bagian dari industri.\n\nIa mencontohkan satu film pendek.`,
+		],
+	])("%s", (_, text) => expect(speakers(text)).toEqual(["Ratih Pramesti", "Ratih Pramesti"]));
+	it("right before the pronoun, where it stays open who is meant", () =>
+		expect(speakers(`${spoken}Kakak Darmo Wiratama tersebut lalu pamit. "Sampai jumpa," ujarnya.`)).toEqual(["Ratih Pramesti", "?"]));
+});
+
+describe("behind whom they serve the holder of an office is named", () => {
+	it.each([
+		["closed by a word of time", '"Tidak benar," kata pengacara Darmo Wiratama, Ratih Pramesti saat ditemui.', ["Ratih Pramesti"]],
+		["closed by a mark", '"Tidak benar," kata pengacara Darmo Wiratama, Ratih Pramesti.', ["Ratih Pramesti"]],
+		["by one name, behind an office that no name follows else", '"Belum pulang," kata staf Darmo Wiratama, Ratih saat ditemui.', ["Ratih"]],
+		[
+			"behind an office of whom they serve",
+			'"Benar," kata juru bicara Presiden Darmo Wiratama, Ratih Pramesti, di sana.',
+			["Ratih Pramesti"],
+		],
+		[
+			"before the verb, and for the pronoun behind it",
+			'Pengacara Darmo Wiratama, Ratih Pramesti, mengatakan kliennya sakit. "Dia demam," ujarnya.',
+			["Ratih Pramesti", "Ratih Pramesti"],
+		],
+		["for the pronoun alone", 'Istri Darmo Wiratama, Ratih Pramesti, menangis. "Dia demam," ujarnya.', ["Ratih Pramesti"]],
+	])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));
+	it("but without another name it may be the holder", () =>
+		expect(speakers('"Tidak benar," kata pengacara Darmo Wiratama, Senin.')).toEqual(["Darmo Wiratama"]));
+	it("nor is a further description another", () =>
+		expect(speakers('"Tidak benar," kata sopir Darmo Wiratama, adik Ratih Pramesti, di sana.')).toEqual(["Darmo Wiratama"]));
+});
+
+describe("who is called by name in a clause about them", () => {
+	it("speaks, and so do the words behind", () =>
+		expect(
+			speakers(
+				'"Berisik," kata salah satu tetangganya.\n\nTetangga lain yang bernama Ratih Pramesti mengatakan bahwa ia resah. "Kami lelah."',
+			),
+		).toEqual(["salah satu tetangganya", "Ratih Pramesti", "Ratih Pramesti"]));
+	it("does not where somebody else is the subject", () =>
+		expect(speakers("Warga yang melihat pria bernama Darmo Wiratama mengatakan jalan itu rusak.")).toEqual([]));
+});
