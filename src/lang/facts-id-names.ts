@@ -277,7 +277,8 @@ export const namesId: NameWords = {
 	aliasCues: `
 		alias, akrab disapa, yang akrab disapa, yang biasa disapa, biasa disapa, yang akrab dipanggil, atau akrab disapa, atau yang akrab disapa,
 		akrab dipanggil, yang biasa dipanggil, biasa dipanggil, kerap disapa, yang kerap disapa, karib disapa, yang karib disapa,
-		yang sering disapa, sering disapa, yang lebih dikenal dengan nama, yang dikenal dengan nama, yang dikenal dengan panggilan,
+		yang sering disapa, sering disapa, atau lebih akrab disapa, yang lebih akrab disapa, atau lebih dikenal dengan, atau lebih dikenal dengan nama,
+		atau yang lebih dikenal dengan, atau yang lebih dikenal dengan nama, yang lebih dikenal dengan, yang lebih dikenal dengan nama, yang dikenal dengan nama, yang dikenal dengan panggilan,
 		dengan nama panggilan`,
 	aliasTails: `
 		sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
@@ -285,7 +286,7 @@ export const namesId: NameWords = {
 		begitu panggilan akrabnya, demikian ia disapa, demikian dia disapa, demikian sapaan akrabnya, demikian panggilan akrabnya,
 		nama panggilannya, nama panggilan akrabnya`,
 	aliasLeads: `
-		oleh, terhadap, bersama, kepada, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
+		oleh, terhadap, bersama, kepada, untuk, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,
 	pairCues: "pasangan, duet, paslon, bapaslon, pasangan calon, ganda putra, ganda putri, ganda campuran",
 	initialCues: "berinisial, inisial, dengan inisial, alias",

@@ -86,6 +86,8 @@ export const counted = (tokens: readonly Token[], at: number, number: ReadNumber
 	const noun = to === undefined ? undefined : tokens[to - 1];
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;
+	// `pasal 11 atau 5 ayat 2`: the noun belongs to the number behind it.
+	if (words.amountLabels.has(noun) && tokens[to]?.kind === "number") return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;
 	if (mayEndName(tokens, at) && !words.counters.has(noun)) return undefined;

@@ -145,3 +145,8 @@ test.each([
 ])("a number that is one of two or tells how often is no amount: %s", (text, lang, amounts) =>
 	expect(amountsOf(text, lang)).toEqual(amounts),
 );
+
+test.each([
+	["Ia diancam dengan pasal 11 atau 5 ayat 2 undang-undang itu.", []],
+	["Anak itu hafal 5 ayat dan 30 doa.", ["5 ayat", "30 doa"]],
+])("a label of the number behind it is not counted: %s", (text, counts) => expect(countsOf(text, "id")).toEqual(counts));

@@ -36,8 +36,32 @@ describe("a nickname is its bearer", () => {
 			finderOf(["person", "Kristiani Welong"], ["person", "Kristi(?!ani)"], ["person", "Yopi(?: Rantung)?"]),
 			["person Kristiani Welong = Kristi", "person Yopi Rantung = Papa Yopi"],
 		],
+		[
+			"wherever it stands again",
+			"Angka itu dibantah Maimunah Satar. Perempuan yang akrab disapa Ngah itu menghitung ulang. Lalu Ngah pulang.",
+			finderOf(["person", "Maimunah Satar"], ["person", "Ngah"]),
+			["person Maimunah Satar = Ngah"],
+		],
+		[
+			"blended of the words of the name, though another is named behind that",
+			"Surya Winata menegur Rosdiana Puang. Pria yang akrab disapa Suwin itu pulang.",
+			finderOf(["person", "Surya Winata"], ["person", "Rosdiana Puang"], ["person", "Suwin"]),
+			["person Surya Winata = Suwin", "person Rosdiana Puang"],
+		],
+		[
+			"better known than the name",
+			"Penyanyi Surya Winata atau lebih dikenal dengan Cak Long tampil. Cak Long pulang.",
+			finderOf(["person", "Surya Winata"], ["person", "Cak Long"]),
+			["person Surya Winata = Cak Long"],
+		],
 	])("%s", (_, text, names, who) => expect(whoOf(text, names, "id")).toEqual(who));
 	it.each([
+		[
+			"of one of two people, as it may be either",
+			"Surya Winata menegur Rosdiana Puang. Warga yang akrab disapa Ngah itu pulang.",
+			finderOf(["person", "Surya Winata"], ["person", "Rosdiana Puang"], ["person", "Ngah"]),
+			["person Surya Winata", "person Rosdiana Puang", "person Ngah"],
+		],
 		[
 			"a nickname whose full name the article leaves out",
 			"Bayu Wirasana hadir. “Hujan turun terus,” kata Tika, sapaan akrabnya.",

@@ -80,3 +80,10 @@ test("a rank with more of it in brackets is none of the body before it", () => {
 	expect(titled(text, "id", ["organisation", "Pordasi Letkol"], ["person", "Surya Wiratama"])).toContain("organisation Pordasi");
 	expect(whoOf(text, names, "id")).not.toContain("organisation Pordasi Letkol = Purn");
 });
+
+test("whom an office is for does not hold it, but a body that one is of belongs to it", () => {
+	expect(titled("Ia menjadi saksi untuk Surya Winata di sana.", "id", ["person", "Surya Winata"])).toEqual(["person Surya Winata"]);
+	expect(titled("The mayor of Norvale, Rowan Ashdown, spoke.", "en", ["person", "Rowan Ashdown"])).toEqual([
+		"person Rowan Ashdown <mayor of Norvale>",
+	]);
+});

@@ -4,10 +4,13 @@ import { keyFacts } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import { finderOf, whoOf } from "./named.ts";
 
-test("who wrote an article, in brackets at its end, is nobody in it", () =>
-	expect(whoOf("Surya Wiratama pulang kemarin.\n\n(Dedi/Tim)", finderOf(["person", "Surya Wiratama"], ["person", "Dedi"]), "id")).toEqual([
-		"person Surya Wiratama",
-	]));
+test.each([
+	["in a passage of its own", "Surya Wiratama pulang kemarin.\n\n(Dedi/Tim)", ["person Surya Wiratama"]],
+	["behind the last sentence", "Surya Wiratama pulang kemarin. (Dedi)", ["person Surya Wiratama"]],
+	["but who is named in a sentence is somebody", "Surya Wiratama pulang bersama sopirnya (Dedi)", ["person Surya Wiratama", "person Dedi"]],
+])("who wrote an article, in brackets at its end, is nobody in it: %s", (_, text, who) =>
+	expect(whoOf(text, finderOf(["person", "Surya Wiratama"], ["person", "Dedi"]), "id")).toEqual(who),
+);
 
 describe("the people of an article", () => {
 	it.each([

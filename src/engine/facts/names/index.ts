@@ -7,7 +7,7 @@ import { combine } from "./combine.ts";
 import { partPlaces } from "./holders.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
-import { namesNobody } from "./nameless.ts";
+import { spokenOf } from "./nameless.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { withRows } from "./rows.ts";
@@ -60,5 +60,5 @@ export const withNames = (passages: readonly Passage[], names: NameFinder | unde
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
 	const named = found === undefined ? byRules(passages, casing, words) : byFinder(inPassages(passages, found), casing, words);
-	return renamed(withHouseNumbers(named, words), (spans, passage) => (namesNobody(passage, passages) ? [] : spans));
+	return renamed(withHouseNumbers(named, words), (spans, passage) => spokenOf(spans, passage, passages));
 };

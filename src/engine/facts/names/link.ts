@@ -52,6 +52,8 @@ const linkedOf = (group: Group): Linked | undefined => {
 export const link = (all: readonly Mention[], words: Vocabulary): readonly Linked[] => {
 	const groups: Group[] = [];
 	const owners = new Map(all.map((mention) => [mention, ownerOf(mention, all, words)] as const));
+	/** Whom the article calls so anywhere. */
+	const called = new Map([...owners].flatMap(([{ span }, owner]) => (owner === undefined ? [] : [[span.text, owner] as const])));
 	// A nickname comes behind the name of whoever bears it.
 	const size = (mention: Mention): number => (owners.get(mention) === undefined ? nameLength(mention.span.text, words) : 0);
 	const longestFirst = all.filter((mention) => !isAlias(mention, all, words)).toSorted((a, b) => size(b) - size(a) || byPlace(a, b));
@@ -61,7 +63,13 @@ export const link = (all: readonly Mention[], words: Vocabulary): readonly Linke
 		const nickname = calledToo(mention, inPassage, words);
 		const alias = nickname ?? bracketed(mention, all, words);
 		const groupOf = (name: string): Group | undefined => groups.find((group) => group.kind === kind && means(name, group, words));
-		const names = [owners.get(mention), text, nickname, begunBy(mention, all, words)].filter((name) => name !== undefined);
+		const names = [
+			owners.get(mention),
+			text,
+			nickname,
+			begunBy(mention, all, words),
+			kind === "person" ? called.get(text) : undefined,
+		].filter((name) => name !== undefined);
 		const known = firstMade(names, groupOf);
 		const group = known ?? { kind, forms: new Set(), keys: new Set(), mentions: [] };
 		if (known === undefined) groups.push(group);

@@ -1,4 +1,6 @@
 import type { Passage } from "../passages.ts";
+import { isOneOf, lastWithin } from "../tokens.ts";
+import type { NameSpan } from "./span.ts";
 
 /** From this share of capitalised words on, 0 to 1, a line of so many words or more is written as headlines are. A word of fewer letters tells nothing. */
 const headlineCase = { share: 0.7, fewest: 2, letters: 4 };
@@ -15,10 +17,16 @@ const isHeadline = ({ tokens }: Passage): boolean => {
 	);
 };
 
-/** `(Dedi/Tim)`: nothing but who wrote it, in brackets at the end. */
-const isSignature = ({ tokens }: Passage): boolean =>
-	tokens[0]?.text === "(" && tokens.at(-1)?.text === ")" && tokens.length <= longestSignature;
+/** `… kata Budi. (Dedi/Tim)`: the token with which who wrote an article signs its last passage, in brackets at the end; undefined without one. */
+const signatureAt = ({ tokens }: Passage): number | undefined => {
+	const open = lastWithin(tokens, 0, tokens.length, ({ text }) => text === "(");
+	const isLast = open >= 0 && tokens.at(-1)?.text === ")" && tokens.length - open <= longestSignature;
+	return isLast && (open === 0 || isOneOf(tokens[open - 1], [".", "!", "?", "”", '"'])) ? open : undefined;
+};
 
-/** Does a passage of an article speak of none of those it names? */
-export const namesNobody = (passage: Passage, all: readonly Passage[]): boolean =>
-	isHeadline(passage) || (passage === all.at(-1) && isSignature(passage));
+/** Those names of a passage of an article that the article speaks of: not those in titles of other stories, nor whoever signs it. */
+export const spokenOf = (spans: readonly NameSpan[], passage: Passage, all: readonly Passage[]): readonly NameSpan[] => {
+	if (isHeadline(passage)) return [];
+	const signature = passage === all.at(-1) ? signatureAt(passage) : undefined;
+	return signature === undefined ? spans : spans.filter(({ to }) => to <= signature);
+};

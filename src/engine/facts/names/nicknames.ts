@@ -1,7 +1,9 @@
+import { range } from "../../../model/range.ts";
 import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd, pastAge } from "./cues.ts";
 import { byPlace, type Mention } from "./mentions.ts";
+import { isShortFor } from "./short-forms.ts";
 
 /** Whom the article means by a name that is no part of theirs: a nickname, or the beginning of a long first name. */
 
@@ -34,14 +36,24 @@ const opens = (short: string, long: string): boolean => {
 	);
 };
 
-/** The last of these people whose name holds the nickname: `Dilla` in `Nurfadilla`. */
+/** Is a nickname made of the beginnings of these words of a name, two or more, one behind another: `Suwin` of `Surya Winata`? */
+const isBlend = (nickname: string, words: readonly string[], begun = 0): boolean => {
+	if (nickname === "") return begun > 1;
+	return words.some((word, at) =>
+		range(1, Math.min(word.length, nickname.length) + 1).some(
+			(length) => nickname.startsWith(word.slice(0, length)) && isBlend(nickname.slice(length), words.slice(at + 1), begun + 1),
+		),
+	);
+};
+
+/** The last of these people whose name holds the nickname or is blended in it: `Dilla` in `Nurfadilla`. */
 const holding = (people: readonly Mention[], nickname: string): Mention | undefined => {
 	const word = nickname.split(" ").at(-1)?.toLowerCase() ?? "";
-	return people.findLast(({ span }) => span.text.toLowerCase().includes(word));
+	return people.findLast(({ span: { text } }) => text.toLowerCase().includes(word) || isBlend(word, text.toLowerCase().split(" ")));
 };
 
 /**
- * The fuller name of a person whom a mention calls by a nickname, as the words around say. Told by a noun alone it is whoever was named last; behind
+ * The fuller name of a person whom a mention calls by a nickname, as the words around say. Told by a noun alone it is the only one named near; behind
  * a nickname only whose name holds it, since an article may leave its full name out.
  */
 export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
@@ -51,8 +63,10 @@ export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabu
 	const held = holding(before, text);
 	if (isSaidBehind(mention, words)) return held?.span.text;
 	if (!isSaidBefore(mention, all, words)) return undefined;
-	const near = before.findLast(({ passage }) => passage.index >= mention.passage.index - 1);
-	return (held ?? near)?.span.text;
+	const near = before.filter(({ passage }) => passage.index >= mention.passage.index - 1);
+	const [first] = near.toSorted((a, b) => b.span.text.length - a.span.text.length);
+	const isOne = near.every(({ span }) => isShortFor(span.text, first?.span.text ?? "", "person", words));
+	return (held ?? (isOne ? first : undefined))?.span.text;
 };
 
 /**

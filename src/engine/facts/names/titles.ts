@@ -113,6 +113,9 @@ export const titleBefore = (
 ): { readonly title: string; readonly from: number } | undefined => {
 	const { tokens } = passage;
 	let found: number | undefined;
+	// `saksi untuk Budi`: whom an office is for does not hold it. `CEO of Contoh` is one.
+	const before = tokens[span.from - 1];
+	if (words.speech.prepositions.has(before) && !words.names.innerJoiners.has(before)) return undefined;
 	for (let at = span.from - 1; at >= 0 && span.from - at <= longest; at--) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
