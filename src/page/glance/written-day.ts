@@ -52,8 +52,8 @@ export const writtenDay = (document: Document, h1: Element | undefined, home: El
 		const teaser = length >= shortestTeaser && parentElement?.closest(teasers);
 		if (!teaser) text += `${data} `;
 		else if (teaser.closest("a") || teaser.querySelector("a")) return "";
-		// Right below the headline it is a standfirst.
-		else if (text.trim() !== "" || teaser.localName !== "h2") break;
+		// Right below the headline it is a standfirst; where no headline is marked up, a lesser heading is that.
+		else if (text.trim() !== "" || (h1 && teaser.localName !== "h2")) break;
 	}
 	return folded(text).match(day)?.[0] ?? "";
 };

@@ -179,4 +179,11 @@ describe("the day written by the headline", () => {
 		expect(day("<div>20 November 2026</div><div>Harga beras naik lagi</div><div>Oleh Tini</div>")).toBe("");
 		expect(day(`<div>20 November 2026</div><img src="/a.jpg"><br>`)).toBe("20 November 2026");
 	});
+
+	test("stands below a lesser heading where no headline is marked up, and that leads nowhere", () => {
+		const told = (heading: string): string =>
+			day("", `<div>${heading}<span>20 November 2026</span><p>${sentence}</p><p>${sentence}</p></div>`);
+		expect(told("<h4>Harga gabah turun di pasar induk</h4>")).toBe("20 November 2026");
+		expect(told('<h4><a href="/a">Harga gabah turun di pasar induk</a></h4>')).toBe("");
+	});
 });
