@@ -10,6 +10,7 @@ import {
 	lawWords,
 	numbered,
 	numberedShortly,
+	viewer,
 } from "./address-words.ts";
 import { byWord } from "./by-word.ts";
 
@@ -43,8 +44,8 @@ export interface AddressShape {
 	/** The address of a front page. */
 	readonly root: boolean;
 	/**
-	 * Families of whole steps above the last, of the one right above it (numbers aside), of the last, and of the host's labels but the last
-	 * two. Repeats included.
+	 * Families of whole steps above the last, with the words a program is asked with; of the one right above it (numbers aside); of the last; and
+	 * of the host's labels but the last two. Repeats included.
 	 */
 	readonly above: readonly string[];
 	readonly under: readonly string[];
@@ -62,7 +63,7 @@ export interface AddressShape {
 	readonly page: string | undefined;
 	/** The parameter that asks for a list. */
 	readonly asks: string | undefined;
-	/** The parameter that asks a program for one of many, by number. The step that names the program is above it, then, not the last. */
+	/** What asks for one of many by its number, a parameter of a program or a step. The step that names the program is above it, then, not the last. */
 	readonly record: string | undefined;
 }
 
@@ -82,7 +83,7 @@ export const addressShape = (url: string): AddressShape => {
 		.replace(`/${dispatcher}/`, "/")
 		.split("/")
 		.filter((step) => step !== "");
-	const bare = steps.map(withoutExtension);
+	const bare = steps.map(withoutExtension).flatMap(parted);
 	const last = bare.length - 1;
 	const digits = longestNumber(path);
 	const pairs = query.split("&", mostParameters);
@@ -91,11 +92,13 @@ export const addressShape = (url: string): AddressShape => {
 	const page = digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined;
 	const asks = names.find((name) => askingNames.has(name));
 	const number = page || asks ? undefined : pairs.find(isRecord);
-	const record = front || bare[last] !== steps[last] ? number : undefined;
+	const shown = bare[last - 1] === viewer && isNumber(bare[last] ?? "") ? bare[last] : undefined;
+	const record = front || bare[last] !== steps[last] ? number : shown;
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
 	const end = record && !front ? last + 1 : last;
-	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step));
-	const above = familiesOf(bare, 0, end);
+	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step) && step !== viewer);
+	const asked = record ? pairs.map(valueIn) : [];
+	const above = familiesOf([...asked, ...bare], 0, asked.length + end);
 	const isDated = digits > 0 && dated.test(path) && !endsInDate.test(path);
 	const isOfStory = isDated || above.includes("story");
 	return {
@@ -125,9 +128,12 @@ const mostParameters = 20;
 /** Digits from which a number is one record's. Shorter ones count what there are few of, sections, pages, days; an identifier says what it is. */
 const shortestRecord = { any: 3, identifier: 2 };
 
+const valueIn = (pair: string): string => pair.slice(until(pair, "=").length + 1);
+
 const isRecord = (pair: string): boolean => {
 	const name = until(pair, "=");
-	const value = pair.slice(name.length + 1);
+	// Joomla writes the title behind it.
+	const value = until(valueIn(pair), ":");
 	return value.length >= (name === identifier ? shortestRecord.identifier : shortestRecord.any) && isNumber(value);
 };
 
@@ -140,6 +146,12 @@ const until = (text: string, mark: string): string => {
 const withoutExtension = (step: string): string => {
 	const point = step.lastIndexOf(".");
 	return point >= 0 && knownExtensions.has(step.slice(point + 1)) ? step.slice(0, point) : step;
+};
+
+/** Some systems write the kind of news, its number and its title into one step: `berita-4412-harga-beras`. */
+const parted = (step: string): readonly string[] => {
+	const [kind = "", number = "", title] = step.split("-", 3);
+	return title && isNumber(number) && families.get(kind)?.includes("story") ? [kind, step.slice(kind.length + 1)] : [step];
 };
 
 const isFront = (step: string): boolean => frontSteps.has(step) || ((step.length === 2 || step.length === 5) && languageStep.test(step));

@@ -4,7 +4,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"news article articles artikel story stories berita read post posts nachrichten noticias noticia actualite actualites " +
 		"notizie nyheter nieuws blog blogs magazin magazine ratgeber view archives politics politik sport sports business opinion lifestyle kultur panorama " +
 		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources " +
-		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset",
+		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset opini esai sastra cerpen puisi wawancara",
 	list:
 		"tag tags topic topics archive page index indeks label labels collection collections browse list listing listings directory all " +
 		"latest trending popular terpopuler charts chart reviews jobs events schlagwort thema themen tagi indexnews terkini search suche cari",
@@ -71,6 +71,9 @@ export const numberedShortly = "p";
 
 /** The parameter whose number is one record's though it is short. */
 export const identifier = "id";
+
+/** The step that says only that one record is shown: `/berita/detail/771`. */
+export const viewer = "detail";
 
 /** Asks WordPress for one post at its front address. */
 export const postNumber = "p";

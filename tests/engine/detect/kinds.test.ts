@@ -176,3 +176,17 @@ test("news and releases to the press are articles, though the site states nothin
 		expect([path, article(`https://kantor.example/${path}`, plain)]).toEqual([path, true]);
 	expect(article("https://kantor.example/siaran-pers", plain)).toBe(false);
 });
+
+test("opinions, tales and interviews are articles by their address, though no day stands by them; the list of them is none", () => {
+	const plain = { ...named, types: ["og:website"], largestProse: 900, title: "", controls: 12 };
+	for (const path of ["opini/laut-dan-beras", "sastra/puisi-lumbung-lama", "wawancara/penjaga-lumbung"])
+		expect([path, article(`https://koran.example/${path}`, plain)]).toEqual([path, true]);
+	for (const path of ["opini", "sastra/puisi"]) expect([path, article(`https://koran.example/${path}`, plain)]).toEqual([path, false]);
+});
+
+test("the kind, the number and the title of news in one step say that it is news", () => {
+	const plain = { largestProse: 900, h1: "", h1s: 0 };
+	expect(article("https://sekolah.example/berita-112-lomba-masak.html", plain)).toBe(true);
+	for (const path of ["halaman-112-lomba-masak.html", "berita-112.html"])
+		expect([path, article(`https://sekolah.example/${path}`, plain)]).toEqual([path, false]);
+});
