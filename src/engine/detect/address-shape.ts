@@ -51,7 +51,7 @@ export interface AddressShape {
 	readonly under: readonly string[];
 	readonly last: readonly string[];
 	readonly named: readonly string[];
-	/** Words in the longer of the last two steps. */
+	/** Words in the longest of the last two steps and what is asked for. */
 	readonly slugWords: number;
 	/** Digits of the longest number in the path. */
 	readonly digits: number;
@@ -109,7 +109,7 @@ export const addressShape = (url: string): AddressShape => {
 		under: familiesOf(bare, under, under + 1),
 		last: record ? noFamilies : isOfLaw(bare[last] ?? "", isOfStory) ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
-		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
+		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1]), wordsIn(record)),
 		digits,
 		dated: isDated,
 		past: digits > 0 && number === undefined && isPast(path.search(endsInTime), above),

@@ -4,14 +4,14 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"news article articles artikel story stories berita read post posts nachrichten noticias noticia actualite actualites " +
 		"notizie nyheter nieuws blog blogs magazin magazine ratgeber view archives politics politik sport sports business opinion lifestyle kultur panorama " +
 		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources " +
-		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset opini esai sastra cerpen puisi wawancara",
+		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset kabar warta opini esai sastra cerpen puisi wawancara",
 	list:
 		"tag tags topic topics archive page index indeks label labels collection collections browse list listing listings directory all " +
 		"latest trending popular terpopuler charts chart reviews jobs events schlagwort thema themen tagi indexnews terkini search suche cari",
 	archive: "archive archives archiv archivo arquivo archivio arsip indeks",
 	category:
 		"tag tags tagged hashtag etiqueta topik topik-khusus topik-pilihan " +
-		"category categories cat section sections author authors autor rubrik rubriken kategori kategorie kategorija rubrique rubriques categoria kanal penulis",
+		"category categories cat c section sections author authors autor rubrik rubriken kategori kategorie kategorija rubrique rubriques categoria kanal penulis",
 	topic: "topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:

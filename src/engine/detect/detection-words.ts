@@ -51,10 +51,10 @@ export const pageSigns: Signs = {
 };
 
 /**
- * What may stand behind `single` where WordPress shows one record of a kind that themes and plugins add to posts: no article. Not `product`,
- * which counts against one already.
+ * What may stand behind `single` where WordPress shows one record of a kind that themes and plugins add to posts, or a picture of one: no article.
+ * Not `product`, which counts against one already.
  */
-export const otherSingles: ReadonlySet<string> = new Set("property docs job event download course".split(" "));
+export const otherSingles: ReadonlySet<string> = new Set("property docs job event download course attachment".split(" "));
 
 /** A part of a title that is the answer of a server, in the words of HTTP, and nothing else. */
 export const goneTitle =

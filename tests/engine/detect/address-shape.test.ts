@@ -45,7 +45,7 @@ describe("an address is taken apart", () => {
 		["https://koran.example/forum-2026-ditutup-hari-ini", { above: [], under: [], slugWords: 4 }],
 		[
 			"https://koran.example/index.php?view=article&id=45:harga-beras",
-			{ record: "id=45:harga-beras", root: false, above: ["story", "help-page"] },
+			{ record: "id=45:harga-beras", slugWords: 2, root: false, above: ["story", "help-page"] },
 		],
 		["https://koran.example/index.php?view=category&id=45", { above: ["category"] }],
 		["https://koran.example/index.php?view=article", { record: undefined, above: [] }],
@@ -54,6 +54,7 @@ describe("an address is taken apart", () => {
 		["https://koran.example/berita?tanggal=20210503", { record: undefined, last: ["story"] }],
 		["https://koran.example/berita.php?page=144", { record: undefined, last: ["story"] }],
 		["https://koran.example/berita.php?cat=144", { record: undefined, last: ["story"] }],
+		["https://koran.example/c/harga-beras", { above: ["category"], under: ["category"] }],
 		["https://koran.example/topik/4412/beras", { above: ["category"], under: ["category"] }],
 		["https://koran.example/beras?p=3", { page: "?p=3" }],
 		["https://koran.example/20210503-x", { dated: true, digits: 8 }],

@@ -112,7 +112,7 @@ test("one record of another kind is no post, though WordPress shows each alone",
 			title: "",
 			links: 250,
 		});
-	expect(["property", "docs", "event"].map(single)).toEqual([false, false, false]);
+	expect(["property", "docs", "event", "attachment"].map(single)).toEqual([false, false, false, false]);
 	expect(["post", "opini"].map(single)).toEqual([true, true]);
 	expect(single("property-news")).toBe(true);
 });
@@ -172,7 +172,13 @@ test("news that one program shows for all of a small site is an article", () => 
 
 test("news and releases to the press are articles, though the site states nothing", () => {
 	const plain = { largestProse: 900, h1: "", h1s: 0 };
-	for (const path of ["siaran-pers/0192-air-bersih", "pressemitteilungen/neue-bruecke", "aktualnosci/nowy-most", "haber/yeni-kopru"])
+	for (const path of [
+		"siaran-pers/0192-air-bersih",
+		"pressemitteilungen/neue-bruecke",
+		"aktualnosci/nowy-most",
+		"haber/yeni-kopru",
+		"warta/air-bersih",
+	])
 		expect([path, article(`https://kantor.example/${path}`, plain)]).toEqual([path, true]);
 	expect(article("https://kantor.example/siaran-pers", plain)).toBe(false);
 });
