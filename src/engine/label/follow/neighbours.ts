@@ -5,7 +5,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { bars, likelyAs, withOthers } from "../terms/evidence.ts";
+import { bars, likelyAs, textBy, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -87,7 +87,7 @@ export function neighbours(
 		const verdict = verdicts[at];
 		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);
 	};
-	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isText = textBy(verdicts);
 	const isLeftOut = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = verdicts[at] ?? {};

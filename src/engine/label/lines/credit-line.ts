@@ -3,7 +3,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { isLabelled } from "../../text/labelled.ts";
 import type { Words } from "../../text/words.ts";
-import { isKept, likelyAs } from "../terms/evidence.ts";
+import { isKept, likelyAs, textBy } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -79,9 +79,8 @@ export function creditLine(
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
 	if (names.length === 0) return verdicts;
-	const start = measures.findIndex(
-		({ endsSentence, prose }, at) => at > headline && verdicts[at]?.label === "content" && endsSentence && prose > 0,
-	);
+	const isText = textBy(verdicts);
+	const start = measures.findIndex(({ endsSentence, prose }, at) => at > headline && isText(at) && endsSentence && prose > 0);
 	const asked: Asked = { measures, textAt, verdicts, names, words, isBeforeText: (at) => headline >= 0 && at > headline && at < start };
 	const credited = verdicts.map((_, at) => creditedBy(asked, at));
 	/** The author whom a line right beside this one credits, in the same box: this one says when. */

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { headingKey, isContents, jumpRuns } from "../questions/contents.ts";
-import { leftOut, retold } from "../terms/evidence.ts";
+import { leftOut, retold, textBy } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
  * says once more. A list of points that are said nowhere else stays.
  */
 export function contents({ scene: { measures, page, textAt } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
-	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isText = textBy(verdicts);
 	const runs = jumpRuns(measures, page.url, isText);
 	// On most pages there are none, and what the text says need not be gathered.
 	if (runs.length === 0) return verdicts;

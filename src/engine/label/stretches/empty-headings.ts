@@ -1,9 +1,10 @@
 import { range } from "../../../model/range.ts";
 import { isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
-import { likelyAs, withOthers } from "../terms/evidence.ts";
+import { likelyAs, textBy, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -19,30 +20,34 @@ export function emptyHeadings(
 	{ scene: { measures, ancestors, rangeOf, page, textAt }, oddsOf }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
-	const isLeftOut = (at: number): boolean => verdicts[at] !== undefined && isClutter(verdicts[at].label);
-	const found = new Map<number, Verdict>();
+	const isText = textBy(verdicts);
+	const isArticle = (at: number): boolean => isText(at) || verdicts[at]?.label === "headline";
+	/** Is a block the title of another article of the site, and left out? A title with a label of its own needs no heading. */
+	const isTitle = (at: number): boolean => {
+		const [measure, verdict] = [measures[at], verdicts[at]];
+		if (measure === undefined || verdict === undefined || !isClutter(verdict.label)) return false;
+		const { block, linkDensity, phrases } = measure;
+		return linkDensity >= mostlyLink && phrases.length === 0 && !leavesSite(block, page.url);
+	};
+	/** May a block be what stands over titles: a heading, or a line that ends in a colon? */
+	const mayHead = ({ block }: Measure, at: number): boolean => {
+		if (!isText(at) || oddsOf(at) >= surelyText || block.linkChars > 0) return false;
+		return block.role === "heading" ? !endsInFullStop(block.text) : endsInColon(block.text);
+	};
 	// A standfirst is set as a heading as well, and above a link.
-	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && oddsOf(at) >= surelyText);
-	verdicts.forEach((verdict, at) => {
-		const { block } = measures[at] ?? {};
-		if (!block || start < 0 || at < start || verdict.label !== "content" || oddsOf(at) >= surelyText || block.linkChars > 0) return;
-		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
-		const isTitle = (other: number): boolean => {
-			const { block: title, linkDensity = 0, phrases = [] } = measures[other] ?? {};
-			// A title with a label of its own needs no heading.
-			return title !== undefined && isLeftOut(other) && linkDensity >= mostlyLink && phrases.length === 0 && !leavesSite(title, page.url);
-		};
-		if (!isTitle(at + 1)) return;
-		const box = ancestors(block.element)
+	const start = measures.findIndex(({ prose }, at) => prose > 0 && isText(at) && oddsOf(at) >= surelyText);
+	const found = new Map<number, Verdict>();
+	measures.forEach((measure, head) => {
+		if (start < 0 || head < start || !mayHead(measure, head) || !isTitle(head + 1)) return;
+		const box = ancestors(measure.block.element)
 			.slice(1, reach + 1)
-			.find((each) => rangeOf(each).last > at);
-		if (box === undefined || rangeOf(box).first < at) return;
-		const lines = range(at + 1, rangeOf(box).last + 1).filter(isText);
+			.find((each) => rangeOf(each).last > head);
+		if (box === undefined || rangeOf(box).first < head) return;
+		const lines = range(head + 1, rangeOf(box).last + 1).filter(isArticle);
 		if (lines.some((line) => oddsOf(line) > 0 || !isTitle(line - 1))) return;
-		for (const line of [at, ...lines]) {
-			const other = verdicts[line];
-			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", textAt(at + 1)));
+		for (const at of [head, ...lines]) {
+			const verdict = verdicts[at];
+			if (verdict) found.set(at, likelyAs(verdict, "related", "neighbour/box", textAt(head + 1)));
 		}
 	});
 	return withOthers(verdicts, found);

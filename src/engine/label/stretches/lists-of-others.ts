@@ -5,7 +5,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { leadsToArticle } from "../questions/where-links-lead.ts";
-import { likelyAs, retold } from "../terms/evidence.ts";
+import { likelyAs, retold, textBy } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import type { Pass } from "../terms/pass.ts";
 import { mostArticle } from "../terms/shares.ts";
@@ -43,7 +43,7 @@ const listsIn = ({ measures, areSiblings }: Scene): readonly (readonly number[])
 export const listsOfOthers: Pass = (weighed, verdicts, { words }) => {
 	const { scene, held } = weighed;
 	const blockAt = (at: number): TextBlock | undefined => scene.measures[at]?.block;
-	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isText = textBy(verdicts);
 	const isOfOthers = (items: readonly number[]): boolean => {
 		const blocks = items.flatMap((at) => blockAt(at) ?? []);
 		const before = (items[0] ?? 0) - 1;

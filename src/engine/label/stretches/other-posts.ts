@@ -1,7 +1,7 @@
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
-import { isKept, leftOut } from "../terms/evidence.ts";
+import { isKept, leftOut, textBy } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { nextArticles } from "./next-articles.ts";
@@ -71,7 +71,7 @@ function numberedPosts(weighed: WeighedPage, headline: number, isText: (at: numb
  */
 export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
-	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isText = textBy(verdicts);
 	const next = [...nextArticles(weighed, headline, isText)];
 	const isNumbered = numberedPosts(weighed, headline, isText);
 	const isOther = (at: number): boolean => {

@@ -7,7 +7,7 @@ import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { areInRow } from "../../tree/look.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
-import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
+import { isKept, likelyAs, sureAs, textBy, withOthers } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import { certainText } from "../terms/odds.ts";
 import { mostArticle } from "../terms/shares.ts";
@@ -27,9 +27,10 @@ export function pitches(
 	{ scene: { page, measures, ancestors, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-	const isCertainText = (at: number): boolean =>
-		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
-	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	const isText = textBy(verdicts);
+	const isHeadline = (at: number): boolean => verdicts[at]?.label === "headline";
+	const isCertain = (at: number): boolean => isHeadline(at) || (isText(at) && oddsOf(at) >= certainText);
+	const isArticle = (at: number): boolean => isHeadline(at) || isText(at);
 	/** May a label announce points of the article: "See", "See in full:"? Not above a link to another page. */
 	const mayAnnounce = (text: string): boolean => endsInColon(text) || wordCount(text) === 1;
 	const leadsOn = (at: number): boolean => {
@@ -64,13 +65,13 @@ export function pitches(
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !range(first, title).some(isArticle);
 			if (!(isFirst || isBelowName)) break;
 			const inside = range(title + 1, last + 1);
-			if (inside.some(isCertainText) || (isPromo && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
+			if (inside.some(isCertain) || (isPromo && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
 			const told = isPromo && isCard(inside) ? sureAs : likelyAs;
 			const offered = isPromo && isAmongPieces(box) ? inside.filter(leadsOn) : inside;
 			for (const at of offered) {
 				const other = verdicts[at];
 				const isOffered = isFirst || measures[at]?.block.role === "item";
-				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, told(other, label, "neighbour/box", block.text));
+				if (isOffered && other && isText(at) && !isKept(other)) found.set(at, told(other, label, "neighbour/box", block.text));
 			}
 			// What is put around a promo and pieces of the article may begin with the promo.
 			if (isPromo && inside.length > 0) break;

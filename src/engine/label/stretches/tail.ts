@@ -11,7 +11,7 @@ import { articleAlone } from "../../tree/tags.ts";
 import { isMadeForText, isTextOf } from "../../tree/text-of.ts";
 import { isNote } from "../questions/notes.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
-import { inserted, isKept, isNamed, leftOut } from "../terms/evidence.ts";
+import { inserted, isKept, isNamed, leftOut, textBy } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -29,7 +29,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
  */
 export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const { measures, page } = scene;
-	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isText = textBy(verdicts);
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && oddsOf(at) > surelyText && length > shortest);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;

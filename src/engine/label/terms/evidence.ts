@@ -25,6 +25,12 @@ export const hasPhrasesAlone = ({ reasons }: Verdict): boolean => reasons.every(
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) && (sureness === "sure" || sumOf(reasons, ({ weight }) => weight) >= bars.likely);
 
+/** Tells which blocks, by index, are text of the article by these verdicts. */
+export const textBy =
+	(verdicts: readonly Verdict[]): ((at: number) => boolean) =>
+	(at) =>
+		verdicts[at]?.label === "content";
+
 /** Is a block text because the reader, the site's entry or what the page states of itself says so? Then no pass takes it away. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
 
