@@ -20,6 +20,9 @@ export const httpUrl = (raw: string, base?: string): HttpUrl | undefined => {
 export const linkAddress = ({ href }: HTMLAnchorElement): HttpUrl | undefined =>
 	/^https?:\/\/./.test(href) ? (href as HttpUrl) : undefined; // checked just now
 
+/** Does an address end as the names of photographs do? Counters and scripts have no such name. */
+export const namesPicture = (address: string): boolean => /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address);
+
 /** The address of the document itself, which the browser has written. */
 export const documentAddress = ({ URL: url }: Document): HttpUrl | undefined =>
 	url.startsWith("https://") || url.startsWith("http://") ? (url as HttpUrl) : undefined; // checked just now

@@ -1,6 +1,5 @@
 import type { HttpUrl } from "../../model/reading/address.ts";
-import { httpUrl } from "../dom/address.ts";
-import { namesPicture } from "./picture-name.ts";
+import { httpUrl, namesPicture } from "../dom/address.ts";
 
 /** An attribute that names a film or a post, and what stands before and after that name in its address. */
 interface Naming {

@@ -2,9 +2,8 @@ import { firstMade } from "../../model/first-made.ts";
 import { folded } from "../../model/fold.ts";
 import type { HttpUrl } from "../../model/reading/address.ts";
 import type { MediaBlock } from "../../model/reading/page.ts";
-import { httpUrl } from "../dom/address.ts";
+import { httpUrl, namesPicture } from "../dom/address.ts";
 import { embedAddress } from "./embeds.ts";
-import { namesPicture } from "./picture-name.ts";
 
 /** Where lazy loaders keep the address of what is to be shown, whatever is shown until then: often a blurred picture of the same. */
 const lazySources = ["data-src", "data-lazy-src"];
