@@ -84,42 +84,47 @@ function startOf(match: PhraseMatch, lead: string, before: string, isBracketed: 
 	return before === lead ? match.start : before.length;
 }
 
+/** The pointer that begins with this phrase, as a cut; undefined where the phrase is the article's own, or nothing shows where a pointer ends. */
+function pointerAt(measure: Measure, match: PhraseMatch): Cut | undefined {
+	const { text, runs } = measure.block;
+	const lead = text.slice(0, match.start).trimEnd();
+	const before = lead.replace(ornaments, "");
+	const opened = before.at(-1) ?? "";
+	const closed = closing.get(opened);
+	const close = closed === undefined ? -1 : closingOf(text, match.end, opened, closed);
+	const first = linkEnd(measure, match.end);
+	// What the bracket says besides, behind its link, is the article's.
+	if (first !== undefined && close > first && !isJoined(partOf(runs, first, close))) return undefined;
+	const link = first === undefined ? undefined : lastLinkEnd(measure, first);
+	const end = pointerEnd(text, match, close, link);
+	const pointsAnywhere = match.marked || link !== undefined || closed !== undefined;
+	if (!pointsAnywhere || end === undefined || end - match.start > longestCut) return undefined;
+	const isParted = before !== lead || opensInside.test(before);
+	// "… by noon Read also: [title]" has lost its full stop; without the link it may be a heading read aloud.
+	const hasLostItsStop = first !== undefined && match.marked && !isOneWord(match);
+	if (!isParted && !hasLostItsStop) return undefined;
+	const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
+	return {
+		start: startOf(match, lead, before, close > 0),
+		end: isLast ? text.length : end,
+		label: "promo",
+		sureness: link !== undefined || (closed !== undefined && !isOneWord(match)) ? "sure" : "likely",
+		reasons: [reason("phrase/promo", "promo", bars.sure, text.slice(match.start, match.end).trim())],
+	};
+}
+
 /**
  * Pointers to other articles inside a paragraph of prose: `… since April. Read also: Title`, `(read: Title)`. Only that stretch is cut; the
  * sentence stays. In doubt nothing is cut: without a link or a bracket a tail must be short and must not be a sentence.
  */
 export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
-	const { text } = measure.block;
+	const { text, linkChars } = measure.block;
 	// Without a colon, a bracket or a link nothing in it points anywhere.
-	if (measure.block.linkChars === 0 && !/[:：([]/u.test(text)) return [];
+	if (linkChars === 0 && !/[:：([]/u.test(text)) return [];
 	const found: Cut[] = [];
 	for (const match of words.inside(text, "promo")) {
-		const lead = text.slice(0, match.start).trimEnd();
-		const before = lead.replace(ornaments, "");
-		const opened = before.at(-1) ?? "";
-		const bracket = closing.get(opened);
-		const close = bracket ? closingOf(text, match.end, opened, bracket) : -1;
-		const first = linkEnd(measure, match.end);
-		// What the bracket says besides, behind its link, is the article's.
-		if (first !== undefined && close > first && !isJoined(partOf(measure.block.runs, first, close))) continue;
-		const link = first === undefined ? undefined : lastLinkEnd(measure, first);
-		const end = pointerEnd(text, match, close, link);
-		const pointsAnywhere = match.marked || link !== undefined || bracket !== undefined;
-		if (!pointsAnywhere || end === undefined || end - match.start > longestCut) continue;
-		const isParted = before !== lead || opensInside.test(before);
-		// "… by noon Read also: [title]" has lost its full stop; without the link it may be a heading read aloud.
-		const hasLostItsStop = first !== undefined && match.marked && !isOneWord(match);
-		if (!isParted && !hasLostItsStop) continue;
-		const start = startOf(match, lead, before, close > 0);
-		if (found.some((other) => other.end > start)) continue;
-		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
-		found.push({
-			start,
-			end: isLast ? text.length : end,
-			label: "promo",
-			sureness: link !== undefined || (bracket && !isOneWord(match)) ? "sure" : "likely",
-			reasons: [reason("phrase/promo", "promo", bars.sure, text.slice(match.start, match.end).trim())],
-		});
+		const cut = pointerAt(measure, match);
+		if (cut && !found.some(({ end }) => end > cut.start)) found.push(cut);
 	}
 	return found;
 }
