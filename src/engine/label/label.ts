@@ -21,7 +21,6 @@ import { creditLine } from "./lines/credit-line.ts";
 import { withCuts } from "./lines/cuts.ts";
 import { signedOff } from "./lines/signed-off.ts";
 import { rules } from "./rules/index.ts";
-import { decisive } from "./rules/named.ts";
 import { contents } from "./stretches/contents.ts";
 import { emptyHeadings } from "./stretches/empty-headings.ts";
 import { atHome } from "./stretches/home.ts";
@@ -32,7 +31,7 @@ import { inRows } from "./stretches/rows.ts";
 import { sureByBox } from "./stretches/sure-by-box.ts";
 import { wholeTables } from "./stretches/tables.ts";
 import { tail } from "./stretches/tail.ts";
-import { bars, reason } from "./terms/evidence.ts";
+import { bars, decisive, reason } from "./terms/evidence.ts";
 import type { Known, Pass } from "./terms/pass.ts";
 import { type WeighedPage, weighedPage } from "./terms/weighed-page.ts";
 

@@ -3,8 +3,7 @@ import { type Clutter, isClutter, type Label, leadingLabels } from "../../../mod
 import type { Reason, Sureness, Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { decisive } from "../rules/named.ts";
-import { bars, reason, writtenAsText } from "../terms/evidence.ts";
+import { bars, decisive, reason, writtenAsText } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import { certainText, likelyText, surelyText } from "../terms/odds.ts";
 

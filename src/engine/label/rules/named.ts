@@ -1,8 +1,5 @@
-import { reason } from "../terms/evidence.ts";
+import { decisive, reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
-
-/** What a site entry or the reader names outweighs everything else. */
-export const decisive = 100;
 
 /** Blocks named by a selector of the site's entry or of the reader's own rules. */
 export const namedRule: Rule = ({ block }) =>

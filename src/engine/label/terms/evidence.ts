@@ -6,6 +6,9 @@ import { sumOf } from "../../../model/sum.ts";
 /** What the evidence for a clutter label must add up to for the block to leave the text (`likely`), and to be hidden in the page too (`sure`). */
 export const bars = { likely: 2, sure: 4 } as const;
 
+/** What a site's entry or the reader names outweighs everything else. */
+export const decisive = 100;
+
 /** Calls to subscribe and advertisements are written in sentences, so the prose model may take them for text: against their class words it must be sure. */
 export const writtenAsText: ReadonlySet<Label> = new Set<Label>(["newsletter", "ad"]);
 
