@@ -4,7 +4,6 @@ import { isSameSite } from "../../text/addresses.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import type { CreditSources } from "../credit-sources.ts";
-import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";
 import { wordKey } from "../title/likeness.ts";
 
@@ -38,10 +37,18 @@ const isOfSite = (page: Page, element: ElementId, headline: ElementId | undefine
 	});
 };
 
-/** Does a block hold a link that is the title of another article of the site? One into the middle of a page, as to its comments, is none. */
-const isTeaser = (page: Page, block: Block | undefined, markup: Markup, own: ReadonlySet<string>): boolean =>
-	block?.kind === "text" &&
-	block.runs.some(
+/** What tells whose a day is. */
+type Surroundings = Pick<CreditSources, "page" | "markup" | "titleBlock">;
+
+const headlineOf = ({ page, titleBlock }: Surroundings): Block | undefined =>
+	titleBlock === undefined ? undefined : page.blocks[titleBlock];
+
+/** Does a text hold a link that is the title of another article of the site? One into the middle of a page, as to its comments, is none. */
+const isTeaser = (surroundings: Surroundings, { runs }: TextBlock): boolean => {
+	const { page, markup } = surroundings;
+	const headline = headlineOf(surroundings);
+	const isOwn = (text: string): boolean => headline?.kind === "text" && wordKey(headline.text) === wordKey(text);
+	return runs.some(
 		({ href, text }) =>
 			href !== undefined &&
 			!href.includes("#") &&
@@ -50,46 +57,40 @@ const isTeaser = (page: Page, block: Block | undefined, markup: Markup, own: Rea
 			wordsIn(text) >= shortestTitle.words &&
 			!markup.authorPage().test(href) &&
 			!markup.sectionPage().test(href) &&
-			!own.has(wordKey(text)),
+			!isOwn(text),
 	);
-
-/** Does the link to another article stand in the line itself, or right beside it in a box without the headline? */
-const isOfTeaser = (page: Page, block: TextBlock, headline: TextBlock | undefined, markup: Markup): boolean => {
-	const own = new Set(headline === undefined ? [] : [wordKey(headline.text)]);
-	const isBeside = (other: Block | undefined): boolean => {
-		if (other?.kind !== "text" || other.linkChars !== other.text.length) return false;
-		const shared = ancestry(page, block.element).find((box) => holds(page, box, other.element));
-		return shared !== undefined && headline !== undefined && !holds(page, shared, headline.element);
-	};
-	const beside = [page.blocks[block.id - 1], page.blocks[block.id + 1]];
-	return isTeaser(page, block, markup, own) || beside.some((other) => isBeside(other) && isTeaser(page, other, markup, own));
 };
 
-/** What readers wrote, and what the site puts around its articles. */
-const isAround = (page: Page, element: ElementId, headline: Block | undefined): boolean =>
-	isOfReaders(page, element) || isOfSite(page, element, headline?.element);
+/** Does the link to another article stand in the line itself, or right beside it in a box without the headline? */
+const isOfTeaser = (surroundings: Surroundings, block: TextBlock): boolean => {
+	const { page } = surroundings;
+	const headline = headlineOf(surroundings);
+	const isApart = (other: TextBlock): boolean => {
+		const shared = ancestry(page, block.element).find((box) => holds(page, box, other.element));
+		return shared !== undefined && headline?.kind === "text" && !holds(page, shared, headline.element);
+	};
+	const isTeaserBeside = (other: Block | undefined): boolean =>
+		other?.kind === "text" && other.linkChars === other.text.length && isApart(other) && isTeaser(surroundings, other);
+	return isTeaser(surroundings, block) || [page.blocks[block.id - 1], page.blocks[block.id + 1]].some(isTeaserBeside);
+};
 
-/** What tells whose a day is. */
-type Surroundings = Pick<CreditSources, "page" | "markup" | "titleBlock">;
-
-const headlineOf = ({ page, titleBlock }: Surroundings): Block | undefined =>
-	titleBlock === undefined ? undefined : page.blocks[titleBlock];
+/** Does an element stand in what readers wrote, or in what the site puts around its articles? */
+const isAround = (surroundings: Surroundings, element: ElementId): boolean =>
+	isOfReaders(surroundings.page, element) || isOfSite(surroundings.page, element, headlineOf(surroundings)?.element);
 
 /** Are the days of this block not the article's: those of readers, of boxes of the site, of a copyright, of the title of another article? */
 export const hasOtherDays = (surroundings: Surroundings, block: Block): boolean => {
-	const { page, markup, titleBlock } = surroundings;
-	const headline = headlineOf(surroundings);
-	if (isAround(page, block.element, headline)) return true;
+	const { titleBlock } = surroundings;
+	if (isAround(surroundings, block.element)) return true;
 	if (block.kind !== "text" || block.id === titleBlock) return false;
 	if (block.text.includes("©") && block.id > (titleBlock ?? 0) + ownCopyright) return true;
-	return isOfTeaser(page, block, headline?.kind === "text" ? headline : undefined, markup);
+	return isOfTeaser(surroundings, block);
 };
 
 /** Is a time that the page states at an element not the article's? By the block that it stands in, else by the boxes around it. */
 export const isOthersTime = (surroundings: Surroundings, element: ElementId): boolean => {
-	const { page } = surroundings;
-	const block = page.blocks.find(
+	const block = surroundings.page.blocks.find(
 		(one) => one.element === element || (one.kind === "text" && one.runs.some((run) => run.element === element)),
 	);
-	return block === undefined ? isAround(page, element, headlineOf(surroundings)) : hasOtherDays(surroundings, block);
+	return block === undefined ? isAround(surroundings, element) : hasOtherDays(surroundings, block);
 };

@@ -1,10 +1,9 @@
 import { firstMade } from "../../../model/first-made.ts";
-import { once } from "../../../model/once.ts";
 import { dayOf, isoDay } from "../../text/calendar.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { isOthersTime } from "./other-days.ts";
-import { changePattern, dateBelow, dayOpening, seenDate } from "./seen-date.ts";
+import { dateBelow, seenDate } from "./seen-date.ts";
 import { stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -89,11 +88,10 @@ export const datesOf = (sources: CreditSources): Dates => {
 			// Whose it is costs a search through the page: comments have many that say no day.
 			return date && (element === -1 || !isOthersTime(sources, element)) ? date : undefined;
 		});
-	const reader = { read: dateIn, change: once(() => changePattern(packs)) };
-	/** The day that readers see, where it is earlier than one of which the page does not say what for. */
+	/** The day that the page states without saying what for, or one that readers see, where that is earlier or the only one. */
 	const seen = (): string | undefined => {
 		const unsaid = read(unsaidMetas.flatMap(contents));
-		const date = seenDate(sources, reader, unsaid !== undefined);
+		const date = seenDate(sources, dateIn, unsaid !== undefined);
 		return unsaid && !(date && day(date) < day(unsaid)) ? unsaid : date;
 	};
 	const [told, meta] = [read(linked.published), read(publishedMetas.flatMap(contents))];
@@ -107,7 +105,7 @@ export const datesOf = (sources: CreditSources): Dates => {
 		seen() ??
 		inPath(page.url) ??
 		ownTime() ??
-		dateBelow(sources, reader, dayOpening(packs));
+		dateBelow(sources, dateIn);
 	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
 };

@@ -1,3 +1,4 @@
+import { once } from "../../../model/once.ts";
 import type { Block, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { ReadingPack } from "../../../model/words/language.ts";
 import { endsInFullStop } from "../../text/endings.ts";
@@ -25,27 +26,23 @@ const end = "\u0000";
 /** The day an article came out stands this many blocks from the day of its last change at most. */
 const besideChange = 3;
 
-type Sources = Pick<CreditSources, "page" | "titleBlock" | "titleBlocks" | "markup">;
+type Sources = Pick<CreditSources, "page" | "packs" | "titleBlock" | "titleBlocks" | "markup">;
 
-/** How days are found in what a page writes. */
-interface DayReader {
-	/** The date in a text, ISO 8601. */
-	readonly read: (text: string) => string | undefined;
-	/** What `changePattern` makes. */
-	readonly change: () => RegExp;
-}
+/** Reads the first date in a text, ISO 8601. */
+type ReadDate = (text: string) => string | undefined;
 
 /**
  * The date in a short line near the headline, ISO 8601. The day of a change counts only where no other stands beside it. Undefined where no line
  * tells. `isStated`: the page states a day, and a sentence, which may tell of another, says nothing against it.
  */
-export const seenDate = (sources: Sources, reader: DayReader, isStated = false): string | undefined => {
+export const seenDate = (sources: Sources, read: ReadDate, isStated = false): string | undefined => {
 	const times = timesOf(sources.page);
+	const dayOf = dayReader(sources, times, read);
 	let changed: { readonly date: string; readonly id: number } | undefined;
 	for (const block of byTrust(sources, times, isStated)) {
 		const { id } = block;
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
-		const day = dayIn(sources.titleBlocks.includes(id) ? besideHeadline(block) : block, times, reader);
+		const day = dayOf(sources.titleBlocks.includes(id) ? besideHeadline(block) : block);
 		// Nothing is published after it was changed: that is the day of an event. A day of change without an hour ends with the day.
 		if (day && changed && day.date.slice(0, changed.date.length) > changed.date) continue;
 		if (day?.isOfChange === false) return day.date;
@@ -58,13 +55,14 @@ export const seenDate = (sources: Sources, reader: DayReader, isStated = false):
  * The day that a line below the article tells and no other does: a short one that is opened by a word for publication or change. One that only a class
  * names after dates may be that of an event. Undefined where there are several days.
  */
-export const dateBelow = (sources: Sources, reader: DayReader, opens: RegExp): string | undefined => {
-	const { page, titleBlock } = sources;
-	const times = timesOf(page);
+export const dateBelow = (sources: Sources, read: ReadDate): string | undefined => {
+	const { page, packs, titleBlock } = sources;
+	const opens = dayOpening(packs);
+	const dayOf = dayReader(sources, timesOf(page), read);
 	const days = page.blocks.slice((titleBlock ?? 0) + visible.after).flatMap((block) => {
 		if (block.kind !== "text" || block.hidden || block.role === "heading" || block.text.length > visible.alone) return [];
 		if (!opens.test(block.text) || hasOtherDays(sources, block)) return [];
-		return dayIn(block, times, reader)?.date ?? [];
+		return dayOf(block)?.date ?? [];
 	});
 	return new Set(days).size === 1 ? days[0] : undefined;
 };
@@ -129,25 +127,31 @@ const hasTime = (line: TextBlock, times: Times): boolean => times.size > 0 && ti
 const endsInTime = (line: TextBlock, times: Times): boolean =>
 	timesIn(line, times).some(({ upTo }) => !/[\p{Alpha}\p{N}]/u.test(spacedText(line).slice(upTo.length)));
 
-/** The day in a line, for machines where it is stated so, and whether it is that of a change and the line tells no other. */
-const dayIn = (
-	line: TextBlock,
-	times: Times,
-	{ read, change }: DayReader,
-): { readonly date: string; readonly isOfChange: boolean } | undefined => {
+/** A day that a line tells. */
+interface Day {
+	readonly date: string;
+	/** Is it that of a change, and the line tells no other? */
+	readonly isOfChange: boolean;
+}
+
+/** A function that finds the day in a line, for machines where it is stated so. */
+const dayReader = ({ packs }: Sources, times: Times, read: ReadDate): ((line: TextBlock) => Day | undefined) => {
+	const change = once(() => changePattern(packs));
 	const isOfChange = (upTo: string): boolean => !`${upTo}${end}`.replace(change(), " ").endsWith(end);
-	const stated = timesIn(line, times).flatMap(({ content, upTo }) => {
-		const date = read(content);
-		return date === undefined ? [] : [{ date, isOfChange: isOfChange(upTo) }];
-	});
-	const text = spacedText(line);
-	const own = stated.find((one) => !one.isOfChange);
-	if (own) return own;
-	const date = read(text);
-	if (!date) return stated[0];
-	const unchanged = text.replace(change(), " ");
-	const published = unchanged === text ? date : read(unchanged);
-	return published ? { date: published, isOfChange: false } : (stated[0] ?? { date, isOfChange: true });
+	return (line) => {
+		const stated = timesIn(line, times).flatMap(({ content, upTo }): readonly Day[] => {
+			const date = read(content);
+			return date === undefined ? [] : [{ date, isOfChange: isOfChange(upTo) }];
+		});
+		const text = spacedText(line);
+		const own = stated.find((one) => !one.isOfChange);
+		if (own) return own;
+		const date = read(text);
+		if (!date) return stated[0];
+		const unchanged = text.replace(change(), " ");
+		const published = unchanged === text ? date : read(unchanged);
+		return published ? { date: published, isOfChange: false } : (stated[0] ?? { date, isOfChange: true });
+	};
 };
 
 /** The block where the text of the article has begun for sure; infinite where none does, or no headline is known. */
@@ -174,7 +178,7 @@ const withRuns = (block: TextBlock, runs: TextBlock["runs"]): TextBlock => ({
 });
 
 /** From a word for a change up to a word for publication, or to the end of the line. */
-export const changePattern = (packs: readonly ReadingPack[]): RegExp => {
+const changePattern = (packs: readonly ReadingPack[]): RegExp => {
 	const wholly = (phrases: readonly string[]): string => `(?<!\\p{Alpha})${oneOf(phrases)}(?!\\p{Alpha})`;
 	const updated = packs.flatMap((pack) => pack.updated ?? []);
 	const published = packs.flatMap((pack) => pack.published ?? []);
@@ -184,7 +188,7 @@ export const changePattern = (packs: readonly ReadingPack[]): RegExp => {
 };
 
 /** A line opened by a word for publication or change. */
-export const dayOpening = (packs: readonly ReadingPack[]): RegExp => {
+const dayOpening = (packs: readonly ReadingPack[]): RegExp => {
 	const phrases = packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated]);
 	return phrases.length === 0 ? never : new RegExp(`^\\P{Alpha}*${oneOf(phrases)}(?!\\p{Alpha})`, "iu");
 };
