@@ -68,7 +68,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
 	const names = once(() => nameWords(near, outlets));
-	const { title, headline } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, names()));
+	const { title, headline } = titleOf({ page, metas, linked, outlets, isCredit: (line) => isCredit(line, names()) });
 	const sources: CreditSources = { page, metas, linked, packs: near, names, markup, titleBlock: headline[0], titleBlocks: headline };
 	return {
 		title,

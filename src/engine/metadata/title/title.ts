@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { joinedText } from "../../text/runs.ts";
@@ -9,6 +10,17 @@ import { agrees, beside, headlineBlocks, headlineOf, saysAddress } from "./headl
 import { likeness, wordKey } from "./likeness.ts";
 import { partShown } from "./part-shown.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
+
+/** What a title is looked for in. */
+interface AskedFor {
+	readonly page: Page;
+	readonly metas: Metas;
+	readonly linked: LinkedArticle;
+	/** Names of the outlet, as it is stated and as its host has it. */
+	readonly outlets: readonly string[];
+	/** Is a line who wrote the article, or a day? */
+	readonly isCredit: (line: string) => boolean;
+}
 
 /** What the article is called, and where that stands in the page. */
 export interface Title {
@@ -40,15 +52,9 @@ const full = 0.7;
  * statements get shortened, and where it says as much and all statements are of one wording: those were made for search engines. An
  * `og:title` unlike everything else is the newsroom's own headline on a page made for search engines otherwise, and so is the headline
  * that is both shown and shared where JSON-LD and the `<title>` agree on another (both measured on news of 40 countries). Without
- * statements the headline counts, then the `<title>`. `isCredit`: is a line who wrote it, or a day?
+ * statements the headline counts, then the `<title>`.
  */
-export const titleOf = (
-	page: Page,
-	contentsOf: Metas,
-	linked: LinkedArticle,
-	outlets: readonly string[],
-	isCredit: (line: string) => boolean,
-): Title => {
+export const titleOf = ({ page, metas: contentsOf, linked, outlets, isCredit }: AskedFor): Title => {
 	const names = [...new Set([...outlets.map(wordKey), ...headNames(page)])];
 	const shown = headingsWithTags(page);
 	const cleaned = cleaner(shown, names);
@@ -71,25 +77,21 @@ export const titleOf = (
 		const part = isPart ? undefined : partShown(page, whole, names, block);
 		if (part !== undefined) return { title: plainTitle(spacedText(part), shown), headline: [part.id] };
 		const seen = visible ?? cut;
-		return titled((block && statedPart(block, [cut])) ?? (isShouted(seen, cut) ? cut : seen));
+		return titled(statedPart({ block, statements: [cut] }) ?? (isShouted(seen, cut) ? cut : seen));
 	}
 	const sources: Sources = {
+		page,
+		block,
 		visible,
+		stated,
+		statements: [...linkedTitles, ...metaTitles, cut],
 		linked: linkedTitles[0],
 		shared: cleaned(contentsOf("og:title"))[0],
 		tweeted: contentsOf("twitter:title"),
 		whole,
 		cut,
 	};
-	const isShown = block !== undefined && block.level === 1 && !block.hidden;
-	return titled(
-		addressedTitle(sources, stated, page.url) ??
-			newsroomTitle(sources) ??
-			(block && titleBelow(page, block, sources)) ??
-			(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
-			shownTitle(sources, stated, isShown) ??
-			stated,
-	);
+	return titled(firstMade(ways, (way) => way(sources)) ?? stated);
 };
 
 /** What the page states in its text, as microdata. */
@@ -118,7 +120,14 @@ const headingsWithTags = ({ blocks }: Page): string =>
 
 /** What the page calls its article, by where it says so. */
 interface Sources {
+	readonly page: Page;
+	/** The visible headline, and its words as a title. */
+	readonly block: TextBlock | undefined;
 	readonly visible: string | undefined;
+	/** All that is stated, and what of it is trusted most. */
+	readonly statements: readonly string[];
+	readonly stated: string;
+	/** What JSON-LD states. */
 	readonly linked: string | undefined;
 	/** OpenGraph's title, for those who share the page. */
 	readonly shared: string | undefined;
@@ -129,8 +138,10 @@ interface Sources {
 }
 
 /** The visible headline, where it alone says the words of the page's address. */
-const addressedTitle = ({ visible, cut }: Sources, stated: string, url: string | undefined): string | undefined =>
-	visible !== undefined && saysAddress(visible, url) && ![stated, cut].some((text) => saysAddress(text, url)) ? visible : undefined;
+const addressedTitle = ({ page, visible, stated, cut }: Sources): string | undefined =>
+	visible !== undefined && saysAddress(visible, page.url) && ![stated, cut].some((text) => saysAddress(text, page.url))
+		? visible
+		: undefined;
 
 /** The newsroom's own headline, where JSON-LD repeats the one made for search engines. */
 const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources): string | undefined => {
@@ -149,12 +160,13 @@ const shortestEnd = 25;
  * The newsroom's own headline, where it stands as a lesser heading right below one made for search engines: what is shared, behind a kicker
  * perhaps, or one end of it.
  */
-const titleBelow = ({ blocks }: Page, { id, text }: TextBlock, { shared, tweeted }: Sources): string | undefined => {
-	if (shared === undefined) return undefined;
+const titleBelow = ({ page, block: headline, shared, tweeted }: Sources): string | undefined => {
+	if (shared === undefined || headline === undefined) return undefined;
+	const { id, text } = headline;
 	const own = wordKey(text);
 	const said = wordKey(shared);
 	if (said === "" || likeness(text, shared) > agrees.linked || tweeted.some((other) => wordKey(other).startsWith(said))) return undefined;
-	for (const block of blocks.slice(id + 1, id + 1 + beside)) {
+	for (const block of page.blocks.slice(id + 1, id + 1 + beside)) {
 		if (block.kind !== "text" || block.role !== "heading") continue;
 		const key = wordKey(block.text);
 		if (key.includes(own) || own.includes(key)) continue;
@@ -166,11 +178,12 @@ const titleBelow = ({ blocks }: Page, { id, text }: TextBlock, { shared, tweeted
 };
 
 /** What the page states, where the headline begins or ends with it and a kicker, a day or a count in elements of its own is the rest. */
-const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | undefined => {
+const statedPart = ({ block, statements }: Pick<Sources, "block" | "statements">): string | undefined => {
+	const { runs = [] } = block ?? {};
 	if (runs.length < 2) return undefined;
 	const textOf = (some: TextBlock["runs"]): string => wordKey(joinedText(some));
 	const parts = new Set(runs.slice(1).flatMap((_, before) => [textOf(runs.slice(0, before + 1)), textOf(runs.slice(before + 1))]));
-	return stated.find((text) => parts.has(wordKey(text)));
+	return statements.find((text) => parts.has(wordKey(text)));
 };
 
 /** The same words, all in capitals, are harder to read. */
@@ -178,8 +191,8 @@ const isShouted = (visible: string, stated: string): boolean =>
 	wordKey(visible) === wordKey(stated) && !/\p{Lower}/u.test(visible) && /\p{Lower}/u.test(stated);
 
 /** The visible headline, where it may stand for what is stated. */
-const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, isShown: boolean): string | undefined => {
-	if (visible === undefined) return undefined;
+const shownTitle = ({ block, visible, stated, linked, shared, cut }: Sources): string | undefined => {
+	if (block === undefined || visible === undefined) return undefined;
 	if (isShouted(visible, stated)) return stated;
 	const isCut = /(?:…|\.\.\.)$/.test(stated) && wordKey(visible).startsWith(wordKey(stated));
 	if (isCut || likeness(visible, stated) >= (linked === undefined ? agrees.meta : agrees.linked)) return visible;
@@ -189,5 +202,9 @@ const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, i
 	const isOneWording = [shared ?? stated, cut].every((other) => likeness(stated, other) >= agrees.linked);
 	// Without JSON-LD, what is shared alone says so: the page's own `<title>` says otherwise.
 	const isSharedOnly = linked === undefined && likeness(stated, cut) < agrees.other;
+	const isShown = block.level === 1 && !block.hidden;
 	return isShown && (isOneWording || isSharedOnly) && visible.length >= full * stated.length ? visible : undefined;
 };
+
+/** The ways to a title where something is stated, the surest first. */
+const ways: readonly ((sources: Sources) => string | undefined)[] = [addressedTitle, newsroomTitle, titleBelow, statedPart, shownTitle];
