@@ -6,7 +6,7 @@ import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsToArticle } from "../questions/where-links-lead.ts";
 import { nearlyAllLink } from "../terms/links.ts";
-import type { WeighedPage } from "../terms/weighed-page.ts";
+import { isLikelyText, type WeighedPage } from "../terms/weighed-page.ts";
 
 /** Cards of other articles stand in a row from so many on. */
 const fewest = 2;
@@ -58,13 +58,14 @@ function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonl
 }
 
 /** Do these blocks make a card: a linked title, and at most the opening words of its article? */
-function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: readonly number[]): boolean {
+function isCard(weighed: WeighedPage, inside: readonly number[]): boolean {
+	const { page, measures } = weighed.scene;
 	const lengthOf = (some: readonly number[]): number => sumOf(some, (at) => measures[at]?.length ?? 0);
 	const isTitled = inside.some((at, step) => {
 		const measure = measures[at];
 		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
 	});
-	const mayBeText = inside.filter((at) => oddsOf(at) > 0 && (measures[at]?.linkDensity ?? 1) < nearlyAllLink);
+	const mayBeText = inside.filter((at) => isLikelyText(weighed, at, nearlyAllLink));
 	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostProse;
 }
 

@@ -4,6 +4,7 @@ import { asks } from "../../text/asking.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
+import { isWordsAlone } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
 import { isFact, isFactSheet } from "./fact-sheet.ts";
@@ -54,7 +55,7 @@ export function boxesAmid({
 	const isOfText = (box: ElementId, { inside, isLast }: BoxBeside): boolean => {
 		if (inside.every(isText) || !inside.every((at) => isText(at) || isUnnamed(at))) return false;
 		const lines = inside.flatMap((at) => measures[at] ?? []);
-		if (lines.some(({ block, linkDensity }) => block.role === "control" || block.role === "caption" || linkDensity > 0)) return false;
+		if (!lines.every(({ block }) => isWordsAlone(block))) return false;
 		if (fields.some(({ element }) => holds(page, box, element))) return false;
 		// Text beside a picture is its caption as often as not.
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];

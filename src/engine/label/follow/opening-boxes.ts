@@ -1,8 +1,8 @@
 import { grouped } from "../../../model/grouped.ts";
 import { range } from "../../../model/range.ts";
-import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
+import { isWordsAlone } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import { isFact } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -44,9 +44,8 @@ export function openingBoxes({
 	);
 	const isItem = (at: number): boolean => measures[at]?.block.role === "item";
 	const isCredit = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).every(isByWords);
-	const isPlain = ({ block }: Measure): boolean => block.linkChars === 0 && block.role !== "control" && block.role !== "caption";
 	const mayBe = (at: number): boolean =>
-		(isText(at) || isUnnamed(at) || isCredit(at)) && measures[at] !== undefined && isPlain(measures[at]);
+		(isText(at) || isUnnamed(at) || isCredit(at)) && measures[at] !== undefined && isWordsAlone(measures[at].block);
 	const arePoints = (points: readonly number[]): boolean =>
 		points.length >= fewestPoints && points.every((at) => isItem(at) && letteredWords(scene.textAt(at)) >= fewestWords);
 	const areFacts = (facts: readonly number[]): boolean =>

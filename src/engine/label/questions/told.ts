@@ -8,7 +8,7 @@ import { isGrid } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
 import { leadsElsewhere } from "../terms/links.ts";
 import { likelyText } from "../terms/odds.ts";
-import type { WeighedPage } from "../terms/weighed-page.ts";
+import { isLikelyText, type WeighedPage } from "../terms/weighed-page.ts";
 
 /**
  * Are the words of a block part of what the article lists, tabulates or quotes, so that they are not said to the reader? An entry of a list of the
@@ -29,8 +29,7 @@ export function isTold(weighed: WeighedPage, index: number): boolean {
 	}
 }
 
-const isText = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean =>
-	oddsOf(index) > 0 && (measures[index]?.linkDensity ?? 1) < leadsElsewhere;
+const isText = (weighed: WeighedPage, index: number): boolean => isLikelyText(weighed, index, leadsElsewhere);
 
 /** Does the sentence of a link go on behind it: "Read [the manual] before you start."? */
 const goesOn = ({ block: { runs } }: Measure): boolean => {

@@ -6,7 +6,7 @@ import { sharesHome } from "../../tree/homes.ts";
 import { leadsToArticle } from "../questions/where-links-lead.ts";
 import { reason } from "../terms/evidence.ts";
 import { longestTitle } from "../terms/links.ts";
-import type { WeighedPage } from "../terms/weighed-page.ts";
+import { isLikelyText, type WeighedPage } from "../terms/weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
 /** What such a link weighs: with nothing else it is likely, not sure. */
@@ -68,8 +68,7 @@ const isSection = (weighed: WeighedPage, index: number): boolean => {
 };
 
 /** Is it likely text of the article that does not lead elsewhere for the better part? */
-const isRunning = (weighed: WeighedPage, index: number): boolean =>
-	weighed.oddsOf(index) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < mostLinks;
+const isRunning = (weighed: WeighedPage, index: number): boolean => isLikelyText(weighed, index, mostLinks);
 
 /**
  * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep

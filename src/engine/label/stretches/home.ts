@@ -11,6 +11,7 @@ import { groupsIn } from "../../tree/groups.ts";
 import { isTextOf } from "../../tree/text-of.ts";
 import { type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
+import { isWordsAlone } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import { mostText } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -44,9 +45,8 @@ function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (a
 	const groups = groupsByBlock(scene);
 	const { isHeld, isBoxed } = placesIn(home, scene);
 	const mayBeText = (at: number): boolean => {
-		const { block, linkDensity } = measures[at] ?? {};
-		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
-		return isOfText && linkDensity === 0 && (isText(at) || isOpen(at));
+		const { block } = measures[at] ?? {};
+		return block !== undefined && isWordsAlone(block) && !isSignOff(block.text) && (isText(at) || isOpen(at));
 	};
 	/** Asked once for each list or table: one may have thousands of cells. */
 	const areText = onceFor((group: readonly number[]) => group.every(mayBeText));

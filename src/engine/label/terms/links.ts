@@ -1,3 +1,4 @@
+import type { TextBlock } from "../../../model/reading/page.ts";
 import { worthOf } from "../../../model/worth.ts";
 
 /** A text with more linked characters than this share leads elsewhere, 0 to 1. */
@@ -12,6 +13,9 @@ export const nearlyAllLink = 0.8;
 export const longestTitle = 200;
 /** A link of fewer characters of an alphabet is the entry of a menu or a topic as often as a title. Measured on lists of 264 news pages. */
 const shortestTitle = 21;
+
+/** Is a block words and nothing else: no link in it, no button, no caption? */
+export const isWordsAlone = ({ role, linkChars }: TextBlock): boolean => linkChars === 0 && role !== "control" && role !== "caption";
 
 /** Is the text of a link long enough for the title of another article? */
 export const isTitleLong = (text: string): boolean => text.length * worthOf(text) >= shortestTitle;

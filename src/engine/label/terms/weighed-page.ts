@@ -13,6 +13,10 @@ export interface WeighedPage {
 	readonly held: number;
 }
 
+/** Is a block, by index, likely text with less than this share of it in links, 0 to 1? */
+export const isLikelyText = ({ scene: { measures }, oddsOf }: WeighedPage, index: number, mostLinked: number): boolean =>
+	oddsOf(index) > 0 && (measures[index]?.linkDensity ?? 1) < mostLinked;
+
 /** The page with these odds: `odds[i]` belongs to `scene.measures[i]`. A block above even odds counts as likely text. */
 export function weighedPage(scene: Scene, odds: readonly number[]): WeighedPage {
 	const oddsOf = (index: number): number => odds[index] ?? 0;
