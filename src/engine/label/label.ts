@@ -16,7 +16,7 @@ import { threads } from "./alone/threads.ts";
 import { verdictAlone } from "./alone/verdict-alone.ts";
 import { follow, followHome } from "./follow/index.ts";
 import { biography } from "./lines/biography.ts";
-import { captioned } from "./lines/captions.ts";
+import { captioned, toldInPictures } from "./lines/captions.ts";
 import { creditLine } from "./lines/credit-line.ts";
 import { withCuts } from "./lines/cuts.ts";
 import { signedOff } from "./lines/signed-off.ts";
@@ -117,6 +117,7 @@ const passes: readonly Pass[] = [
 	biography,
 	signedOff,
 	captioned,
+	toldInPictures,
 	sureByBox,
 	withCuts,
 ];

@@ -99,3 +99,15 @@ export function captioned(
 	});
 	return withOthers(verdicts, found);
 }
+
+/** Keeps the captions of a story that is told in pictures: those marked up as such that lead nowhere, where nothing else is text of the article. */
+export function toldInPictures(
+	{ scene: { measures } }: { readonly scene: Pick<Scene, "measures"> },
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	if (verdicts.some(({ label }) => label === "content")) return verdicts;
+	return verdicts.map((verdict, at) => {
+		const block = measures[at]?.block;
+		return verdict.label === "caption" && block?.role === "caption" && block.linkChars === 0 ? { ...verdict, label: "content" } : verdict;
+	});
+}

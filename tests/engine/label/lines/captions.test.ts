@@ -113,3 +113,23 @@ test("below a table stands what it is based on, below a picture who took it", ()
 	expect(on(`<figure><table>${cells}</table>${caption}</figure>`)).toBe("caption");
 	expect(on(`<figure>${picture}${caption}</figure>`)).toBe("credit");
 });
+
+describe("a story told in pictures", () => {
+	const figure = (words: string, at: number) =>
+		`<figure><img src=/${at}.jpg width=800 height=500><figcaption>${words}</figcaption></figure>`;
+	const pictures = [
+		"Warga mendorong perahu kayu ke tepi sungai setelah banjir surut pada Jumat pagi di hulu.",
+		"Anak-anak menonton dari atap lumbung sambil menunggu ibu mereka pulang dari sawah di seberang.",
+	];
+
+	const told = (html: string): string => toText(readOf(page(`<h1>Setelah Banjir</h1>${html}`)).reading.article);
+
+	test("is its captions, where nothing else is text", () => {
+		expect(told(pictures.map(figure).join(""))).toBe(pictures.join("\n\n"));
+	});
+
+	test("is no caption that leads elsewhere", () => {
+		const linked = figure('<a href="/b">Harga beras turun di pasar induk setelah panen raya di tiga kabupaten</a>', 2);
+		expect(told(figure(pictures[0] ?? "", 0) + linked)).toBe(pictures[0]);
+	});
+});
