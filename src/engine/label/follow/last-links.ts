@@ -3,7 +3,7 @@ import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord, wordCount } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
 import { areInRow } from "../../tree/look.ts";
-import { leadsOut } from "../questions/where-links-lead.ts";
+import { leadsOut, leadsToFiles } from "../questions/where-links-lead.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */
@@ -34,7 +34,7 @@ function namesLink({ runs }: TextBlock): boolean {
 
 /**
  * Keeps the lines that an announcement ends with: where to apply, the form, the map. They stand right behind the last paragraph, in elements like its
- * own, and lead to another site or a file: what leads to the site itself are its topics and other articles.
+ * own, and lead to another site or a file: what leads to the site itself are its topics and other articles. A file needs no name before it.
  */
 export function lastLinks({ scene: { measures, page }, isText, isLeftOut, keepAll }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
@@ -42,7 +42,12 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut, keepAl
 	if (!own) return [];
 	const isLast = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
-		return isLeftOut(at) && block?.role === "paragraph" && areInRow(box, own.box) && namesLink(block) && leadsOut(block, page.url);
+		return (
+			isLeftOut(at) &&
+			block?.role === "paragraph" &&
+			areInRow(box, own.box) &&
+			((namesLink(block) && leadsOut(block, page.url)) || leadsToFiles(block))
+		);
 	};
 	return keepAll(rangeWhile(last + 1, isLast), "neighbour/company", last);
 }

@@ -7,6 +7,8 @@ describe("a line behind the text that names its link", () => {
 	test.each<[name: string, line: string, kept: boolean]>([
 		["to a form elsewhere", form, true],
 		["to a file of the site", "<p>- Unduh formulir: <a href=/f.pdf>unduh PDF</a></p>", true],
+		["that is all a link, to a file", "<p><a href=/perdes.pdf>- Perdes Nomor 3 (PDF)</a></p>", true],
+		["that is all a link, to a page", "<p><a href=/perdes>- Perdes Nomor 3</a></p>", false],
 		["that says its address", '<p>- Info: <a href="https://desa.example">www.desa.example</a></p>', true],
 		["to a page of the site", "<p>- Rubrik: <a href=/daerah>Daerah</a></p>", false],
 		["to a title", '<p>- Dari mitra: <a href="https://mitra.example/b">Pasar ikan pindah ke dermaga</a></p>', false],
