@@ -83,3 +83,8 @@ test("a place and a day below several lines end them and name nobody", () => {
 	expect(about("<div><p>Rina Sari, 18 November 2026</p></div>").byline).toEqual(rina);
 	expect(about(`${lines}<div>Rina Sari, 18 November 2026</div>`).byline).toEqual(rina);
 });
+
+test("a line with a day that is one link is the title of something", () => {
+	expect(about("<p><a href=/perdes.pdf>Perdes Nomor 3 Tahun 2026</a></p>").byline).toEqual([]);
+	expect(about("<p><a href=/2026/11/18/>18 November 2026</a> Rina Sari</p>").byline).toEqual(rina);
+});

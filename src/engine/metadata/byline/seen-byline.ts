@@ -1,6 +1,7 @@
 import { grouped } from "../../../model/grouped.ts";
 import { once } from "../../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import { linksIn } from "../../text/runs.ts";
 import { parentOf } from "../../tree/ancestry.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { daySayer } from "../dates/day-line.ts";
@@ -179,7 +180,9 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 			!isBehind(block) &&
 			namesIn(text, words, "read").join() === text,
 	);
-	const named = dated.filter(({ block }) => !isPlaceAndDay(page, block, titleBlock));
+	/** Is a line one link and nothing else, as the title of something is? */
+	const isLink = ({ runs, linkChars, text }: TextBlock): boolean => linkChars === text.length && new Set(linksIn(runs)).size === 1;
+	const named = dated.filter(({ block }) => !isLink(block) && !isPlaceAndDay(page, block, titleBlock));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
