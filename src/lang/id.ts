@@ -246,7 +246,7 @@ export const reading: ReadingPack = {
 	particles: "bin binti van der de la",
 	roles: [
 		"wartawan", "redaksi", "redaktur", "humas", "jurnalis", "kontributor", "editor", "tim", "tim liputan", "dosen", "mahasiswa", "peneliti", "pengamat", "pegiat", "ketua",
-		"direktur", "siaran pers",
+		"direktur", "siaran pers", "berita", "kabar", "artikel", "kegiatan", "pengumuman", "informasi",
 	],
 	accounts: ["admin", "superadmin", "operator"],
 	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",

@@ -9,6 +9,7 @@ test.each([
 	"<div>Rep: Rina Sari/ Red: Henny</div>",
 	"<div><span>Rina Sari</span>, Jurnalis · Rabu, 18 November 2026 - 09:30 WIB</div>",
 	"<div><div><a href=#>Rina Sari</a><p>Penulis</p></div><div><a href=#>Budi Lesmana</a><p>Editor</p></div></div>",
+	"<div><img src=/rina.jpg><div>Rina Sari</div><div>18 November 2026</div></div>",
 ])("the author is told by an icon, an abbreviation or a post: %s", (line) => expect(about(line).byline).toEqual(rina));
 
 test.each([
@@ -77,9 +78,10 @@ test("what a menu leads to is nobody, whatever word it begins with", () => {
 	expect(about("", "", "", "<p>Oleh Rina Sari</p>").byline).toEqual(rina);
 });
 
-test("a place and a day below several lines end them and name nobody", () => {
+test("a place and a day below several lines or the day alone name nobody", () => {
 	const lines = "<p>hujan turun seperti penumpang</p><p>ia duduk di bangku besi</p><p>dan menunggu siapa saja</p>";
 	expect(about(`<div>${lines}<p>Terminal Sukamulia, Maret 2026</p></div>`).byline).toEqual([]);
+	expect(about("<div>18 November 2026</div><p>Kota Sukamulia, 18 November 2026</p>").byline).toEqual([]);
 	expect(about("<div><p>Rina Sari, 18 November 2026</p></div>").byline).toEqual(rina);
 	expect(about(`${lines}<div>Rina Sari, 18 November 2026</div>`).byline).toEqual(rina);
 });

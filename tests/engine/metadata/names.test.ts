@@ -35,6 +35,7 @@ test.each([
 	["nl", "Door onze verslaggever Jan de Vries", ["Jan de Vries"]],
 	["fr", "Par notre correspondante Zoé L’Hermite", ["Zoé L’Hermite"]],
 	["id", "Cerpen Karya Ani Wijaya", ["Ani Wijaya"]],
+	["id", "Laporan Wartawan KabarLereng.id Ani Wijaya", ["Ani Wijaya"]],
 	["en", "By Jane Smith Published: 3 May 2021 Leave a Comment", ["Jane Smith"]],
 	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],
 	["hi", "लेखक: राजेंद्र प्रसाद शर्मा", ["राजेंद्र प्रसाद शर्मा"]],
@@ -56,6 +57,7 @@ test.each([
 	["ar", "الأربعاء، 3 مايو 2021"],
 	["ko", "입력 2021-05-03 14:05 | 수정 2021-05-04 09:00"],
 	["id", "Rabu, 18 Maret 2026 | Siaran Pers"],
+	["id", "Kegiatan Posyandu | 18 Maret 2026"],
 	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
 ])("%s: %j names nobody", (lang, text) => {
 	expect(seenIn(lang, text)).toEqual([]);

@@ -48,14 +48,14 @@ export const withPersonIcon = <Line extends { readonly block: TextBlock }>(
 					role !== "control" && dated.some(({ block }) => Math.abs(block.id - id) <= besideDay) && boxesWithPerson(page).has(element),
 			);
 
-/** Does a line share a box with the day right below it, and with nothing else? */
+/** Does a line share a box with the day right below it, and with nothing else but a picture? */
 export const isOverDay = (page: Page, { id, element }: TextBlock, dated: readonly { readonly block: TextBlock }[]): boolean => {
 	const box = parentOf(page, element);
 	const isInside = (block: Block | undefined): boolean => block !== undefined && parentOf(page, block.element) === box;
 	return (
 		box !== -1 &&
 		dated.some(({ block }) => block.id === id + 1 && isInside(block)) &&
-		![id - 1, id + 2].some((at) => isInside(page.blocks[at]))
+		![id - 1, id + 2].some((at) => page.blocks[at]?.kind !== "media" && isInside(page.blocks[at]))
 	);
 };
 
@@ -66,12 +66,19 @@ export const isPairOver = (page: Page, { id, element }: TextBlock, below: TextBl
 	return below.id === id + 1 && box !== -1 && holds(page, box, element) && ![id - 1, id + 2].some((at) => isInside(page.blocks[at]));
 };
 
-/** Does a line say where and when the text above it was written? */
-export const isPlaceAndDay = (page: Page, { id, element, text }: TextBlock, titleBlock: BlockId | undefined): boolean => {
+/** Does a line say where and when the text was written: below lines of that, or once more below the day? */
+export const isPlaceAndDay = (
+	page: Page,
+	{ id, element, text }: TextBlock,
+	titleBlock: BlockId | undefined,
+	dated: readonly { readonly block: TextBlock }[],
+): boolean => {
 	const own = page.elements[element];
 	const isAlike = (block: Block): boolean => {
 		const { tag, parent } = page.elements[block.element] ?? {};
 		return block.kind === "text" && tag === own?.tag && parent === own?.parent;
 	};
-	return nameAndDay.test(text) && page.blocks.slice((titleBlock ?? 0) + 1, id).filter(isAlike).length >= fewestLines;
+	const isBelow =
+		dated.some(({ block }) => block.id < id) || page.blocks.slice((titleBlock ?? 0) + 1, id).filter(isAlike).length >= fewestLines;
+	return nameAndDay.test(text) && isBelow;
 };

@@ -83,11 +83,14 @@ interface LineReading {
 	readonly opened: boolean;
 }
 
+/** Where somebody writes, before the name: `Laporan wartawan kabarkita.id Ani Wijaya`. */
+const domain = /^[\p{Alpha}\p{N}-]{3,}\.\p{Lower}{2,4}\s+(?=\p{Upper})/u;
+
 /** A part of a line without what is none of the name in it: a label, a place, a post, the role of somebody else, the outlet. */
 const nameIn = (part: string, { words, trust, opened }: LineReading): string => {
 	const bare = bareName(part, words, trust);
 	const name = withoutPost(opened || trust === "marked" ? withoutPlace(bare, words) : bare, words);
-	return withoutOutlet(opened ? beforeRole(name, words) : name, words);
+	return withoutOutlet(opened ? beforeRole(name.replace(domain, ""), words) : name, words);
 };
 
 /** Is it a name, and none of a day, the outlet, or a role? In a line without opening words that lead to it, one that holds some is a sentence. */

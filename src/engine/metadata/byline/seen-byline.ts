@@ -182,7 +182,7 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	);
 	/** Is a line one link and nothing else, as the title of something is? */
 	const isLink = ({ runs, linkChars, text }: TextBlock): boolean => linkChars === text.length && new Set(linksIn(runs)).size === 1;
-	const named = dated.filter(({ block }) => !isLink(block) && !isPlaceAndDay(page, block, titleBlock));
+	const named = dated.filter(({ block }) => !isLink(block) && !isPlaceAndDay(page, block, titleBlock, dated));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
