@@ -4,7 +4,7 @@ import { placesId } from "./facts-id-places.ts";
 /** What tells people, organisations and places apart in Indonesian. */
 export const namesId: NameWords = {
 	roles: `
-		presiden, wakil presiden, wapres, presiden terpilih, perdana menteri, pm, wakil perdana menteri, menteri, wakil menteri,
+		presiden, wakil presiden, wapres, presiden terpilih, wakil duta besar, wakil dubes, perdana menteri, pm, wakil perdana menteri, menteri, wakil menteri,
 		menteri luar negeri, menlu, menhub, menkeu, menkominfo, mendikbud, mensos, menpora, mendagri, menag, menkes, mentan, menhan,
 		menaker, menperin, mendag, menkumham, menko, menteri koordinator, mensesneg, seskab, menristekdikti, menpan-rb, gubernur,
 		wakil gubernur, wagub, plt gubernur, plt, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota,
@@ -251,7 +251,7 @@ export const namesId: NameWords = {
 		jawa, sunda, melayu, batak, bugis, betawi, tionghoa, timur, barat, utara, selatan, tenggara, tengah, timur laut, tahun baru, hut,
 		hut ri, orde baru, reformasi, satu, dua, tiga, empat, lima, enam, tujuh, insya allah, alhamdulillah, masya allah, assalamualaikum,
 		amin, bismillah, inalillahi, mr, mrs, ada, adapun, diketahui, pasalnya, menurutnya, sebelumnya, sementara, kepada, alasan, kita,
-		saya, aku, kami, pria, wanita, perempuan, lelaki, polisi, tentara, korban, pelaku, tersangka, terdakwa, jaksa, hakim, petugas,
+		saya, aku, kami, anda, kamu, pria, wanita, perempuan, lelaki, polisi, tentara, korban, pelaku, tersangka, terdakwa, jaksa, hakim, petugas,
 		pemerintah, presiden, menteri, gubernur, bupati, pengamat, ketua, makcik, pakcik, mak cik, pak cik`,
 	otherHeads: `
 		rt, rw, tps, tempat, tempat pemungutan suara, pilkada, pilpres, pilgub, pemilu, pemilihan, undang-undang, uu, perppu, perda, peraturan, perpres,
@@ -281,7 +281,7 @@ export const namesId: NameWords = {
 		atau yang lebih dikenal dengan, atau yang lebih dikenal dengan nama, yang lebih dikenal dengan, yang lebih dikenal dengan nama, yang dikenal dengan nama, yang dikenal dengan panggilan,
 		dengan nama panggilan`,
 	aliasTails: `
-		sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
+		sapaan akrab, panggilan akrab, sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
 		begitu dia akrab disapa, begitu ia dipanggil, begitu dia dipanggil, begitu ia biasa disapa, begitu sapaan akrabnya,
 		begitu panggilan akrabnya, demikian ia disapa, demikian dia disapa, demikian sapaan akrabnya, demikian panggilan akrabnya,
 		nama panggilannya, nama panggilan akrabnya`,
@@ -299,7 +299,7 @@ export const namesId: NameWords = {
 		ruang sidang, ruang rapat, ruang pertemuan, kuda pacu`,
 	beings: `
 		kuda, anjing, kucing, gajah, harimau, macan, sapi, kerbau, kambing, burung, naga, orangutan, beruang, buaya, ular, badak, paus,
-		lumba-lumba, simpanse, singa, kapal, perahu, pesawat, investasi, koin, kripto, robot, boneka, layang-layang, novel, lagu, produk,
+		lumba-lumba, simpanse, singa, kapal, perahu, pesawat, investasi, koin, kripto, robot, boneka, layang-layang, novel, buku, lagu, album, film, serial, sinetron, produk,
 		spesies, katak, roket, satelit, virus`,
 	namedCues: "bernama, yang bernama, dinamai, yang dinamai, diberi nama, yang diberi nama, berjuluk, dijuluki, bermerek",
 	firstParts: `

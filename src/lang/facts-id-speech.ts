@@ -18,7 +18,8 @@ export const speechId: SpeechWords = {
 		mendeklarasikan, mencontohkan, mengutarakan, membeberkan, mengemukakan, mengonfirmasi, mengkonfirmasi, menanggapi, menekankan,
 		mengungkap, menguraikan, menampik, menyayangkan, mengakui, bercerita, menceritakan, mengatakannya, menandaskan, mengeluhkan,
 		mengeluh, mencuit, mengajak, menyerukan, mencatat, memprediksi, meyakini, optimistis, menjawab, bertanya, mengucapkan, melanjutkan,
-		menuding, menuduh, menanyakan, mengusulkan, merinci, memerinci, berjanji`,
+		menuding, menuduh, menanyakan, mengusulkan, merinci, memerinci, berjanji, berkomentar, menimpali, berseru, berpesan, berdalih, berkilah,
+		berseloroh, berkelakar, berargumen, bertutur, mengeklaim`,
 	pronouns: "dia, ia, beliau, nya",
 	genders: [],
 	demonstratives: "itu, tersebut, ini",
@@ -43,7 +44,7 @@ export const speechId: SpeechWords = {
 	prepositions: "ke, oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
 	transitive: `
 		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,
-		melaporkan, memastikan`,
+		melaporkan, memastikan, berkomentar`,
 	describing: "menilai, menyebut, menyebutnya, menganggap, menganggapnya, menggambarkan, mengatakan, menyatakan, menuding, mengibaratkan",
 	copulas: "",
 	denials: "membantah, menyangkal, menampik, menepis, tidak, tak, bukan, belum, tanpa",

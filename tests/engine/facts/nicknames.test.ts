@@ -19,6 +19,12 @@ describe("a nickname is its bearer", () => {
 			["person Wulandari Prasojo = Landa"],
 		],
 		[
+			"said so behind it, before the name",
+			"“Hujan turun terus,” kata Landa, sapaan akrab Wulan Prasojo. Landa pulang.",
+			finderOf(["person", "Wulan Prasojo"], ["person", "Landa"]),
+			["person Wulan Prasojo = Landa"],
+		],
+		[
 			"of somebody told by a noun alone",
 			"Angka itu dibantah Maimunah Satar. Perempuan yang akrab disapa Kak Ngah itu menghitung ulang.",
 			finderOf(["person", "Maimunah Satar"], ["person", "Ngah"]),

@@ -57,3 +57,15 @@ describe("who is called by name in a clause about them", () => {
 	it("does not where somebody else is the subject", () =>
 		expect(speakers("Warga yang melihat pria bernama Darmo Wiratama mengatakan jalan itu rusak.")).toEqual([]));
 });
+
+it.each([
+	[
+		"described by others' names",
+		`${spoken}Promotor yang pernah membawa penyanyi sekelas Darmo Wiratama, serta band itu menulis, "Kami bangga."`,
+		["Ratih Pramesti", "Ratih Pramesti"],
+	],
+	["said twice over, by a second verb", '"Saya lelah. (Kini) Saya pulih," kata Ratih Pramesti saat bercerita.', ["Ratih Pramesti"]],
+	["not judged so", "Gol itu tak dinilai wasit Darmo Wiratama sebagai gol.", []],
+	["a film that tells of them", `${spoken}Film ini bercerita tentang Darmo Wiratama.`, ["Ratih Pramesti"]],
+	["unwilling to say anything", "Ratih Pramesti enggan berkomentar tentang hal itu.", []],
+])("who is %s", (_, text, told) => expect(speakers(text)).toEqual(told));

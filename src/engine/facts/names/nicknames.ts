@@ -17,6 +17,12 @@ const longestCalled = 4;
 const isSaidBehind = ({ passage: { tokens }, span }: Mention, { names }: Vocabulary): boolean =>
 	tokens[span.to]?.text === "," && names.aliasTails.startsAt(tokens, span.to + 1);
 
+/** `Laras, sapaan akrab Larasati Winoto`: the name behind the words that say what somebody is called. */
+const toldBehind = ({ passage, span }: Mention, all: readonly Mention[], { names }: Vocabulary): string | undefined => {
+	const from = names.aliasTails.skip(passage.tokens, span.to + 1);
+	return all.find((other) => other.passage === passage && other.span.kind === "person" && other.from === from)?.span.text;
+};
+
 /** `Perempuan yang akrab disapa Kak Long itu`: is a name what somebody is called who is told by a noun alone? */
 const isSaidBefore = ({ passage: { tokens }, span, from }: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const start = [from, span.from].find((at) => words.names.aliasCues.endsBefore(tokens, at));
@@ -61,7 +67,7 @@ export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabu
 	if (kind !== "person") return undefined;
 	const before = all.filter((other) => other.span.kind === "person" && byPlace(other, mention) < 0 && other.span.text !== text);
 	const held = holding(before, text);
-	if (isSaidBehind(mention, words)) return held?.span.text;
+	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held?.span.text;
 	if (!isSaidBefore(mention, all, words)) return undefined;
 	const near = before.filter(({ passage }) => passage.index >= mention.passage.index - 1);
 	const [first] = near.toSorted((a, b) => b.span.text.length - a.span.text.length);

@@ -80,7 +80,8 @@ export const indirectAttributions = (
 				(suffix) => words.speech.accordingTo.includes(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
 			);
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
-			const cue = words.speech.accordingTo.at(tokens, at);
+			const isDenied = words.speech.denials.has(tokens[at - 1]);
+			const cue = isDenied ? undefined : words.speech.accordingTo.at(tokens, at);
 			const source = cue && speakerBehind(passage, at, at + cue.length, words);
 			if (source !== undefined) {
 				if (goesOn(passage, source, words)) return [];
@@ -90,8 +91,10 @@ export const indirectAttributions = (
 			if (isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);
 				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
+				// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.
 				const isOwn =
 					subject !== undefined &&
+					!words.speech.verbs.startsAt(tokens, subject.from) &&
 					(isNear(passage, subject, words) || isFar(passage, subject, after, words) || isDescribed(passage, subject, words));
 				if (isOwn) return [{ ...subject, sentence }];
 			}

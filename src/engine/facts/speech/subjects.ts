@@ -113,6 +113,8 @@ export const subjectsBefore = <Named extends Person>(
 			(start > clause && words.names.namedCues.skipBack(tokens, start) === clause),
 	);
 	if (described.length > 0) return described;
+	// `promotor yang membawa Darmo itu`: somebody spoken of before.
+	if (words.speech.demonstratives.has(tokens[to - 1])) return own.filter(({ span }) => span.to < clause);
 	const closed = firstWithin(tokens, clause + 1, tokens.length, ({ text }) => text === ",");
 	return own.filter(({ span }) => span.from < clause || (closed >= 0 && span.from > closed));
 };

@@ -1,7 +1,7 @@
 import { range } from "../../../model/range.ts";
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agreement } from "./agreement.ts";
 import type { Attribution } from "./attribution.ts";
@@ -59,7 +59,9 @@ const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, fl
 const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
 	const passage = item.toldIn;
 	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
-	const cast = narrowed(all, (placed) => !tellsOfPointedAt(placed, words));
+	// Who is named in a description of somebody is somebody else: `promotor yang membawa Darmo itu`.
+	const isWithin = ({ passage: own, span }: Placed): boolean => own === passage && holds(attribution, span.from) && !attribution.pronoun;
+	const cast = narrowed(all, (placed) => !tellsOfPointedAt(placed, words) && !isWithin(placed));
 	const last = floor.people.at(-1);
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
@@ -84,12 +86,13 @@ const carries = (last: NamedEntity, passage: Passage, { from }: Attribution, cas
 };
 
 /**
- * `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. Behind a word that makes it anything but the subject,
+ * `laporan itu`, `film ini`, `lembaga ini`: what was written or a body says it, not whoever spoke last. Behind a word that makes it anything but the subject,
  * `in a statement he`, the pronoun does.
  */
 const isNoPerson = (passage: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean =>
 	!(pronoun && words.speech.prepositions.has(passage.tokens[from])) &&
 	(words.names.organisationHeads.startsAt(passage.tokens, from) ||
+		words.names.beings.startsAt(passage.tokens, from) ||
 		range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at)));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
