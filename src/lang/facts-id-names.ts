@@ -7,7 +7,7 @@ export const namesId: NameWords = {
 		presiden, wakil presiden, wapres, presiden terpilih, wakil duta besar, wakil dubes, perdana menteri, pm, wakil perdana menteri, menteri, wakil menteri,
 		menteri luar negeri, menlu, menhub, menkeu, menkominfo, mendikbud, mensos, menpora, mendagri, menag, menkes, mentan, menhan,
 		menaker, menperin, mendag, menkumham, menko, menteri koordinator, mensesneg, seskab, menristekdikti, menpan-rb, gubernur,
-		wakil gubernur, wagub, plt gubernur, plt, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota,
+		wakil gubernur, wagub, plt gubernur, plt, pelaksana tugas, pelaksanaan tugas, pelaksana harian, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota,
 		wawali, camat, lurah, kepala desa, kades, ketua, wakil ketua, ketua umum, ketum, wakil ketua umum, waketum, sekretaris,
 		sekretaris jenderal, sekjen, sekretaris daerah, sekda, bendahara, direktur, direktur utama, dirut, wakil direktur,
 		direktur jenderal, dirjen, direktur eksekutif, managing partner, group head, legal group head, bupati nonaktif, gubernur nonaktif,

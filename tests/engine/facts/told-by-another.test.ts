@@ -69,3 +69,13 @@ it.each([
 	["a film that tells of them", `${spoken}Film ini bercerita tentang Darmo Wiratama.`, ["Ratih Pramesti"]],
 	["unwilling to say anything", "Ratih Pramesti enggan berkomentar tentang hal itu.", []],
 ])("who is %s", (_, text, told) => expect(speakers(text)).toEqual(told));
+
+describe("a pronoun behind a passage that somebody is only the object of", () => {
+	it("means who spoke before", () =>
+		expect(speakers(`${spoken}Polisi memutuskan menahan Darmo Wiratama kemarin.\n\n"Ia dikhawatirkan lari," ujarnya.`)).toEqual([
+			"Ratih Pramesti",
+			"Ratih Pramesti",
+		]));
+	it("means the object where nobody spoke", () =>
+		expect(speakers('Warga menyambut Darmo Wiratama kemarin.\n\n"Terima kasih," ujarnya.')).toEqual(["Darmo Wiratama"]));
+});

@@ -2,10 +2,10 @@ import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { holds } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast, Placed } from "./cast.ts";
 import { quotedIn } from "./quoted.ts";
 import { byTitle, type Description, nobody, type Speaker, speakerNamed } from "./speakers.ts";
-import { subjectsBefore } from "./subjects.ts";
+import { isOwner, subjectsBefore } from "./subjects.ts";
 
 /**
  * Who leads a passage is named in its last sentence's beginning, within so many tokens of its own or alone in it, where nothing is quoted; so many
@@ -59,24 +59,29 @@ const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEnt
 	return subjectsBefore(toldIn, beside, last, words)[0]?.named;
 };
 
+/** `Polisi menahan Darmo`, `putusan hakim Darmo`: does something happen to somebody, or is it theirs, so that the passage is led by another? */
+const isObject = (passage: Passage, person: Placed, words: Vocabulary): boolean =>
+	!passage.tokens[person.from - 1]?.capital && isOwner(passage, person, { from: 0, to: passage.tokens.length }, words);
+
 /**
  * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an office, the one who leads a
- * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
+ * passage since the last statement and is not merely its object where somebody spoke before, or the last person who spoke. An organisation only when no person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;
 	const here = floor.passage === own ? opener(cast, item, words) : lastSubject(cast, item, words);
 	if (here !== undefined) return speakerNamed(here);
+	const last = floor.people.at(-1);
 	const officer = floor.passage < own ? inOffice(cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
 	for (const passage of passages.slice(Math.max(0, floor.passage + 1, own - lead.passages), own).toReversed()) {
 		const people = cast.of(passage).filter(({ span }) => span.kind === "person");
+		const leading = last === undefined ? people : people.filter((person) => person.named === last || !isObject(passage, person, words));
 		const start = passage.sentences.at(-1)?.from;
-		const opening = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
+		const opening = leading.find(({ from }) => from === start) ?? leading.find(({ span }) => span.from < lead.tokens);
 		const isOne = people.every(({ named }) => named === people[0]?.named) && quotedIn(passage).length === 0;
-		const first = opening ?? (isOne ? people[0] : undefined);
+		const first = opening ?? (isOne ? leading[0] : undefined);
 		if (first !== undefined) return speakerNamed(first.named);
 	}
-	const last = floor.people.at(-1);
 	return last === undefined ? floor.speaker : speakerNamed(last);
 };
