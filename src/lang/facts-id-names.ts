@@ -125,7 +125,8 @@ export const namesId: NameWords = {
 		direktur eksekutif, pemilik penginapan, pelatih, asisten pelatih, manajer, kepala, kepala dinas, kepala badan, kepala stasiun, kepala kantor, kepala sekolah, kepala seksi, kepala bidang, kepala bagian,
 		kepala unit, kepala pelaksana, kepala pusat, kepala balai, kepala cabang, kasi, kabid, kabag, pemilik, direktur,
 		direktur utama, dirut, ketua, wakil ketua, ketua umum, sekretaris, rektor, kasat, kanit, humas, analis, ekonom, peneliti, juru bicara,
-		jubir, komisaris, presiden direktur`,
+		jubir, komisaris, presiden direktur, pengurus, ceo, sekjen, sekretaris jenderal, wakil ketua umum, bendahara, pendiri, dirjen,
+		direktur jenderal, general manager, corporate secretary`,
 	residents: "warga, penduduk",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,

@@ -87,3 +87,45 @@ test("whom an office is for does not hold it, but a body that one is of belongs 
 		"person Rowan Ashdown <mayor of Norvale>",
 	]);
 });
+
+test.each([
+	[
+		"a club that the article names elsewhere",
+		"Ferona menang lagi. Pelatih Ferona Surya Winata senang.",
+		[
+			["organisation", "Ferona(?= menang)"],
+			["person", "Ferona Surya Winata"],
+		],
+		["organisation Ferona", "person Surya Winata <Pelatih Ferona>"],
+	],
+	[
+		"with the town of its name",
+		"Ferona menang lagi. Pelatih Ferona Bandung Surya Winata senang.",
+		[
+			["organisation", "Ferona(?= menang)"],
+			["organisation", "Ferona Bandung Surya Winata"],
+		],
+		["organisation Ferona", "person Surya Winata <Pelatih Ferona Bandung>"],
+	],
+	[
+		"but not a name that ends like a body's",
+		"Ferona menang lagi. Manajer Ferona Motor Indonesia, Surya Winata, senang.",
+		[
+			["organisation", "Ferona(?= menang)"],
+			["organisation", "Ferona Motor Indonesia"],
+			["person", "Surya Winata"],
+		],
+		["organisation Ferona", "organisation Ferona Motor Indonesia", "person Surya Winata <Manajer Ferona Motor Indonesia>"],
+	],
+	[
+		"nor the first name of somebody",
+		"Pelatih Luis Surya Winata senang. Luis pulang.",
+		[
+			["person", "Luis Surya Winata"],
+			["person", "Luis(?= pulang)"],
+		],
+		["person Luis Surya Winata <Pelatih>"],
+	],
+] as const)("an office and its holder are parted from the body between: %s", (_, text, names, who) =>
+	expect(titled(text, "id", ...names).filter((name) => !name.endsWith("Bandung"))).toEqual(expect.arrayContaining([...who])),
+);

@@ -8,6 +8,7 @@ import { partPlaces } from "./holders.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
 import { spokenOf } from "./nameless.ts";
+import { partBodies } from "./office-bodies.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { withRows } from "./rows.ts";
@@ -38,7 +39,7 @@ const inPassages = (passages: readonly Passage[], found: readonly Entity[]): rea
 
 /** The names a finder gives, each put right by what the article and the pack know better. The order is that of `docs/facts.md`. */
 const byFinder = (found: readonly NamedPassage[], casing: Casing, words: Vocabulary): readonly NamedPassage[] => {
-	const combined = renamed(settleKinds(found), (spans, passage) => {
+	const combined = renamed(settleKinds(partBodies(found, words)), (spans, passage) => {
 		const byRule = namesByRule(passage, casing, words).filter(({ sure }) => sure);
 		return combine(passage, spans, byRule, casing, words);
 	});

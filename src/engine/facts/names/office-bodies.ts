@@ -1,0 +1,45 @@
+import type { Passage } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { areNames, type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
+
+/** A single word behind a body may be the rest of its name, two are its office's holder. */
+const fewestOfHolder = 2;
+
+/** Where the body ends with which a name opens, the town in its own name included: `Contoh FC Melati` of `Contoh FC Melati Surya Winata`; undefined without one. */
+const bodyEnd = (
+	passage: Passage,
+	span: NameSpan,
+	bodies: ReadonlyMap<string, NameSpan["kind"]>,
+	words: Vocabulary,
+): number | undefined => {
+	const { tokens } = passage;
+	const last = span.to - fewestOfHolder;
+	for (let to = last; to > span.from; to--) {
+		if (!bodies.has(spanAt(passage, "organisation", span.from, to).text)) continue;
+		const town = words.names.places.skip(tokens, to);
+		return town <= last ? town : to;
+	}
+	return undefined;
+};
+
+/** Does a name end like one of a body and no person: `Contoh Motor Indonesia`? */
+const endsInPlace = ({ tokens }: Passage, { to }: NameSpan, { names }: Vocabulary): boolean =>
+	[names.places, names.countries, names.organisationTails].some((book) => book.endsBefore(tokens, to));
+
+/**
+ * `pelatih Contoh Surya Winata`, `Sekjen Apindo Surya Winata`: what a tagger took for one name behind an office is a body that the article names
+ * elsewhere, and who holds the office. In languages that put the body between the two.
+ */
+export const partBodies = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
+	const bodies = new Map(spansIn(all).flatMap(({ kind, text }) => (kind === "person" ? [] : [[text, kind] as const])));
+	return renamed(all, (spans, passage) =>
+		spans.flatMap((span): readonly NameSpan[] => {
+			const isBehindOffice = !words.names.modify && words.names.roles.endsBefore(passage.tokens, span.from);
+			if (span.kind === "place" || !isBehindOffice || endsInPlace(passage, span, words)) return [span];
+			const to = bodyEnd(passage, span, bodies, words);
+			if (to === undefined || !areNames(passage.tokens, { from: to, to: span.to })) return [span];
+			const body = spanAt(passage, "organisation", span.from, to);
+			return [{ ...body, kind: bodies.get(body.text) ?? body.kind }, spanAt(passage, "person", to, span.to)];
+		}),
+	);
+};
