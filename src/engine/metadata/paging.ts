@@ -154,20 +154,20 @@ const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
 	if (!parts) return undefined;
 	const { host, path, query } = parts;
 	const steps = path.replace(/\/+$/, "").split("/");
-	const last = steps.length > 2 && steps.at(-1) === wholeStep;
+	const endsInWhole = steps.length > 2 && steps.at(-1) === wholeStep;
 	let number = 1;
-	let all = last;
+	let isWhole = endsInWhole;
 	const rest: string[] = [];
 	for (const pair of query.split("&")) {
 		const [name = "", value = ""] = pair.toLowerCase().split("=");
-		if (whole.get(name)?.includes(value)) all = true;
+		if (whole.get(name)?.includes(value)) isWhole = true;
 		else if (numbering.has(name) && /^\d{1,3}$/.test(value)) number = Math.max(1, Number(value));
 		else if (pair !== "" && !tracking.test(name)) rest.push(pair);
 	}
 	return {
-		key: `${host}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`,
+		key: `${host}${(endsInWhole ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`,
 		number,
 		isStep: false,
-		whole: all,
+		whole: isWhole,
 	};
 };

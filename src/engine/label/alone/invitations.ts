@@ -28,18 +28,18 @@ export function invitations(weighed: WeighedPage, headline: number): Evidence {
 	const { page, measures } = scene;
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];
-	if (!fields.some(asks)) return found;
-	const boxes = new Map<ElementId, Field["kind"]>();
 	const inside = (box: ElementId): readonly Measure[] => scene.blocksIn(box).flatMap((at) => measures[at] ?? []);
-	for (const field of fields) {
-		if (!asks(field)) continue;
-		const chain = scene.ancestors(field.element).slice(0, reach);
-		const above = chain.findIndex((at) => {
-			const length = sumOf(inside(at), (block) => block.length);
-			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || scene.blocksIn(at).includes(headline);
-		});
-		const box = chain.at(above < 0 ? -1 : above - 1);
-		if (above !== 0 && box !== undefined) boxes.set(box, field.kind);
+	/** Holds a box more than an invitation may say, or some of the article? */
+	const holdsMore = (box: ElementId): boolean => {
+		const length = sumOf(inside(box), (measure) => measure.length);
+		return length > Math.min(longest, mostArticle * (held - heldBy(box))) || scene.blocksIn(box).includes(headline);
+	};
+	const boxes = new Map<ElementId, Field["kind"]>();
+	for (const { kind, element } of fields.filter(asks)) {
+		const chain = scene.ancestors(element).slice(0, reach);
+		const end = chain.findIndex(holdsMore);
+		const box = (end < 0 ? chain : chain.slice(0, end)).at(-1);
+		if (box !== undefined) boxes.set(box, kind);
 	}
 	const votes = [...boxes.values()].filter((kind) => kind === "choice").length;
 	for (const [box, kind] of boxes) {

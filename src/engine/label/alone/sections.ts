@@ -7,7 +7,7 @@ import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { isAmidLikely } from "../questions/among-text.ts";
+import { isAmidParagraphs } from "../questions/among-text.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
 import { bars, decisive, type Evidence, reason } from "../terms/evidence.ts";
@@ -167,7 +167,7 @@ function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]
 	const { measures } = weighed.scene;
 	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.runs.filter(({ href }) => href) ?? []) : []));
 	const titles = links.filter(({ text }) => isTitleLong(text));
-	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length || isAmidLikely(weighed, head);
+	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length || isAmidParagraphs(weighed, head);
 }
 
 /** Does a label stand over a menu of the site ("Newsletter" over editions, "Ads" over rates)? Links to accounts elsewhere are none. */
@@ -191,7 +191,7 @@ function isToUse({ weighed, reasons }: Asked, { at: head, measure: own, label }:
 		return isLink(measure) && !isNamed(at) && !leavesSite(measure.block, scene.page.url);
 	};
 	const most = fields.some(({ kind }) => kind === "address") ? mostEntries : 0;
-	if (label === "newsletter" && listed.filter(isEntry).length > most && !isAmidLikely(weighed, head)) return false;
+	if (label === "newsletter" && listed.filter(isEntry).length > most && !isAmidParagraphs(weighed, head)) return false;
 	if (linked >= linkedSection) return true;
 	const canBeUsed = (at: number): boolean => {
 		const block = scene.measures[at]?.block;

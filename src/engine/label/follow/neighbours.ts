@@ -36,7 +36,7 @@ export interface Neighbours {
 	readonly isText: (at: number) => boolean;
 	/** Left out because nothing shows that it is text: no rule says what else it is. */
 	readonly isLeftOut: (at: number) => boolean;
-	/** The same, or left out by weak hints alone: an `aside` around it, a class such as `more-info`. */
+	/** Left out because nothing shows that it is text, or by weak hints alone: an `aside` around it, a class such as `more-info`. */
 	readonly isUnnamed: (at: number) => boolean;
 	/** Left out because nothing shows that it is text, but not too unlikely to be (`lowest`). */
 	readonly isOpen: (at: number) => boolean;

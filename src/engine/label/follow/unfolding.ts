@@ -18,6 +18,19 @@ const reach = 8;
 /** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
 
+/** What a folding is known by. */
+type Kind =
+	/** The element `details`. */
+	| "details"
+	/** A button among others like it. */
+	| "row"
+	/** A line that a class names. */
+	| "titled"
+	/** A question in the open, no button, in a box beside others like it. */
+	| "questions"
+	/** A button in what is called an accordion, and no other like it. */
+	| "lone";
+
 /** A title that unfolds text, or a question, with the text below it. Blocks are told by their index. */
 interface Folding {
 	readonly title: number;
@@ -25,11 +38,7 @@ interface Folding {
 	readonly inside: readonly number[];
 	/** Holds both and nothing else. */
 	readonly box: ElementId;
-	/**
-	 * `details`: the element. `row`: a button among others like it. `titled`: a line that a class names. `questions`: questions in the open, no button.
-	 * `lone`: a button in what is called an accordion, and no other like it.
-	 */
-	readonly kind: "details" | "row" | "titled" | "questions" | "lone";
+	readonly kind: Kind;
 }
 
 const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accordionWords.has(word));

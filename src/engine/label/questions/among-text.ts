@@ -16,15 +16,15 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	const isPlain = (other: Measure | undefined): boolean =>
 		other !== undefined && other.block.linkChars === 0 && other.block.role !== "control" && isInText(other.box);
 	const isAlone = !isPlain(measures[index - 1]) || !isPlain(measures[index + 1]);
-	return !isAlone && (isBetweenLikely(weighed, index) || isVerse(weighed, index));
+	return !isAlone && (isBetweenParagraphs(weighed, index) || isVerse(weighed, index));
 }
 
 /** Is it a line of one element between two others that are likely text: of a poem, a song, in which nothing is running text? */
 const isVerse = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean =>
 	[index - 1, index + 1].every((at) => oddsOf(at) > likelyText && measures[at]?.block.element === measures[index]?.block.element);
 
-/** Tells which blocks are likely paragraphs of the article and stand in the box of this one. */
-function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index: number): (at: number) => boolean {
+/** Tells which blocks are likely paragraphs of the article, in the box of this one. */
+function isParagraphWith({ scene: { measures, page }, oddsOf }: WeighedPage, index: number): (at: number) => boolean {
 	const own = measures[index];
 	if (own === undefined) return () => false;
 	const isInText = sharesHome(page, own.box);
@@ -35,19 +35,19 @@ function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index:
 }
 
 /** To which sides of a block are there likely paragraphs of the article in its own box? The nearest blocks are asked first: most often one of them is. */
-function sidesLikely(weighed: WeighedPage, index: number): { readonly before: boolean; readonly after: boolean } {
-	const isLikely = isLikelyWith(weighed, index);
+function sidesWithParagraphs(weighed: WeighedPage, index: number): { readonly before: boolean; readonly after: boolean } {
+	const isParagraph = isParagraphWith(weighed, index);
 	const { length } = weighed.scene.measures;
 	let before = index - 1;
-	while (before >= 0 && !isLikely(before)) before--;
+	while (before >= 0 && !isParagraph(before)) before--;
 	let after = index + 1;
-	while (after < length && !isLikely(after)) after++;
+	while (after < length && !isParagraph(after)) after++;
 	return { before: before >= 0, after: after < length };
 }
 
 /** Are there likely paragraphs of the article to both sides of a block, in its own box? */
-export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
-	const { before, after } = sidesLikely(weighed, index);
+export function isBetweenParagraphs(weighed: WeighedPage, index: number): boolean {
+	const { before, after } = sidesWithParagraphs(weighed, index);
 	return before && after;
 }
 
@@ -55,7 +55,7 @@ export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
 const reach = 4;
 
 /** Are there likely paragraphs of the article to both sides of a block, in one of the nearest boxes around it? */
-export function isAmidLikely({ scene: { measures, ancestors }, oddsOf }: WeighedPage, index: number): boolean {
+export function isAmidParagraphs({ scene: { measures, ancestors }, oddsOf }: WeighedPage, index: number): boolean {
 	const own = measures[index];
 	const homes = own ? ancestors(own.block.element).slice(0, reach) : [];
 	return homes.some((home) => {
@@ -65,7 +65,7 @@ export function isAmidLikely({ scene: { measures, ancestors }, oddsOf }: Weighed
 }
 
 /** Are there likely paragraphs of the article in the box of a block, to one side at least? */
-export function isBesideLikely(weighed: WeighedPage, index: number): boolean {
-	const { before, after } = sidesLikely(weighed, index);
+export function isBesideParagraphs(weighed: WeighedPage, index: number): boolean {
+	const { before, after } = sidesWithParagraphs(weighed, index);
 	return before || after;
 }

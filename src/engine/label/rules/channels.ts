@@ -1,6 +1,6 @@
 import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
-import { isBetweenLikely } from "../questions/among-text.ts";
+import { isBetweenParagraphs } from "../questions/among-text.ts";
 import { channels } from "../terms/channel-words.ts";
 import { reason } from "../terms/evidence.ts";
 import { leadsElsewhere } from "../terms/links.ts";
@@ -27,6 +27,6 @@ export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index
 	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell") return [];
 	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || saysAddress(text))) return [];
 	const isSentence =
-		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
+		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenParagraphs(weighed, index);
 	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];
 };

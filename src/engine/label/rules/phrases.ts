@@ -5,7 +5,7 @@ import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { wordCount } from "../../text/letters.ts";
 import { isAlone, isOneWord, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/runs.ts";
-import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
+import { isAmongText, isBesideParagraphs, isBetweenParagraphs } from "../questions/among-text.ts";
 import { isMenuEntry } from "../questions/menus.ts";
 import { isNote } from "../questions/notes.ts";
 import { isTold } from "../questions/told.ts";
@@ -191,9 +191,9 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	if (own?.block.role !== "heading" || !next) return false;
 	if (next.block.role === "item") {
 		const items = rangeWhile(index + 1, (at) => scene.areSiblings(index + 1, at)).flatMap((at) => scene.measures[at]?.block ?? []);
-		if (own.phrases.every(isOneWord) && leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
+		if (own.phrases.every(isOneWord) && leadsToManySites(items, scene.page.url)) return isBetweenParagraphs(weighed, index);
 		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
-		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
+		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideParagraphs(weighed, index);
 	}
 	if (oddsOf(index) <= likelyText || oddsOf(index + 1) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;

@@ -7,7 +7,7 @@ import { groupsIn } from "../../tree/groups.ts";
 import { cellRows, isGrid, isHeaded, longestCell } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
 import { withKept } from "../follow/neighbours.ts";
-import { hasPhrasesAlone, isNamed } from "../terms/evidence.ts";
+import { hasPhrasesAlone, isNamed, textBy } from "../terms/evidence.ts";
 import { halfLinked, leadsElsewhere } from "../terms/links.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -23,7 +23,7 @@ const fewNamed = 0.2;
  */
 export function wholeTables(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
 	const { scene } = weighed;
-	const judged: Judged = { ...scene, verdicts, title: scene.measures[headline]?.block.element };
+	const judged: Judged = { ...scene, verdicts, isText: textBy(verdicts), title: scene.measures[headline]?.block.element };
 	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(
 		weighed,
@@ -35,18 +35,18 @@ export function wholeTables(weighed: WeighedPage, verdicts: readonly Verdict[], 
 /** The blocks of a page and what was said of them so far. All are told by their index. */
 interface Judged extends Pick<Scene, "page" | "measures" | "massOf" | "prose"> {
 	readonly verdicts: readonly Verdict[];
+	readonly isText: (index: number) => boolean;
 	/** Where the headline stands; undefined where none is known. */
 	readonly title: ElementId | undefined;
 }
 
-const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]?.label === "content";
 const isUnnamed = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 const charactersOf = ({ measures }: Judged, indices: readonly number[]): number => sumOf(indices, (index) => measures[index]?.length ?? 0);
 
 /** The cells of a table that are kept and are no text yet; none where it only lays out the page, or is not the article's. */
 function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
-	const text = cells.filter((index) => isText(judged, index));
-	const left = cells.filter((index) => !isText(judged, index));
+	const text = cells.filter(judged.isText);
+	const left = cells.filter((index) => !judged.isText(index));
 	// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
 	const likeCells = left.filter((index) => !isUnnamed(judged, index) && isLikeCell(judged, index));
 	const named = likeCells.length <= fewNamed * cells.length ? likeCells : [];
@@ -81,20 +81,19 @@ function isLikeCell({ measures, verdicts }: Judged, index: number): boolean {
 
 /** Does the table stand between text of the article, or right behind it, its caption and a subheading before it aside, and is it more than links? */
 function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boolean {
-	const { page, measures, verdicts } = judged;
+	const { page, measures, verdicts, isText } = judged;
 	const isCaption = (index: number): boolean => verdicts[index]?.label === "caption";
-	const isSubheading = (index: number): boolean =>
-		measures[index]?.block.role === "heading" && !isText(judged, index) && isUnnamed(judged, index);
+	const isSubheading = (index: number): boolean => measures[index]?.block.role === "heading" && !isText(index) && isUnnamed(judged, index);
 	// Cells come in the order of the page.
 	let before = (cells[0] ?? 0) - 1;
 	let after = (cells.at(-1) ?? -1) + 1;
 	while (isCaption(before) || isSubheading(before)) before--;
 	while (isCaption(after)) after++;
-	if (!isText(judged, before) || !(isText(judged, after) || isBeside(judged, table, before))) return false;
+	if (!isText(before) || !(isText(after) || isBeside(judged, table, before))) return false;
 	const links = sumOf(cells, (index) => (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0));
 	const all = charactersOf(judged, cells);
 	// Standings and widgets stand behind the last paragraph as well. Between paragraphs a table with heads is one, however it is linked.
-	if (!isText(judged, after)) return links < leadsElsewhere * all;
+	if (!isText(after)) return links < leadsElsewhere * all;
 	return links < halfLinked * all || isHeaded(page, table);
 }
 
