@@ -50,7 +50,7 @@ test("a table of as many cells is read, and so is a line of as many parts", () =
 		}),
 	);
 	const seen = { ...pageOf({}), elements, blocks };
-	expect(tablePiece(seen, table, blocks, ({ runs }) => runs, new Map())).toMatchObject({ kind: "table" });
+	expect(tablePiece({ page: seen, runsOf: ({ runs }) => runs, captionsOf: new Map() }, table, blocks)).toMatchObject({ kind: "table" });
 	const view = scene(seen, known);
 	const verdicts = blocks.map(({ id }): Verdict => ({ block: id, label: "navigation", sureness: "likely", reasons: [] }));
 	expect(

@@ -1,6 +1,6 @@
 import type { Article, Piece } from "../../model/reading/article.ts";
 import type { Label } from "../../model/reading/label.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/reading/page.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
 import type { ReadingPack } from "../../model/words/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
@@ -8,8 +8,8 @@ import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";
 import { joined, keptRuns } from "./kept-runs.ts";
 import { captionsApart } from "./pieces/captions.ts";
-import type { Content } from "./pieces/content.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
+import type { Content, Material } from "./pieces/material.ts";
 import { embedPiece, imagePiece } from "./pieces/media.ts";
 import { shownMedia } from "./pieces/shown-media.ts";
 import { tablePiece } from "./pieces/table.ts";
@@ -34,16 +34,6 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 	};
 }
 
-/** What the pieces of an article are made of. */
-interface Material extends Content {
-	readonly verdictOf: ReadonlyMap<BlockId, Verdict>;
-	readonly captionsOf: ReadonlyMap<BlockId, string>;
-	/** Lists that only lay out the text. */
-	readonly layouts: ReadonlySet<ElementId>;
-	/** What is read of a block. */
-	readonly runsOf: (block: TextBlock) => readonly Run[];
-}
-
 function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata, packs: readonly ReadingPack[]): Material {
 	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
 	const labelOf = ({ id }: TextBlock): Label | undefined => verdictOf.get(id)?.label;
@@ -61,7 +51,7 @@ function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata
 }
 
 function piecesOf(material: Material): readonly Piece[] {
-	const { page, verdictOf, texts, shown, captionsOf, runsOf } = material;
+	const { page, texts, shown, captionsOf, runsOf } = material;
 	const textIds = new Set(texts.map(({ id }) => id));
 	const done = new Set<BlockId>();
 	const laidOut = new Set<ElementId>();
@@ -82,7 +72,7 @@ function piecesOf(material: Material): readonly Piece[] {
 		if (runs.every(({ text }) => text.trim() === "")) continue;
 		const longer = withLine(page, pieces.at(-1), block, runs);
 		if (longer) pieces[pieces.length - 1] = longer;
-		else pieces.push(textPiece(page, { block, runs, verdict: verdictOf.get(block.id), caption: captionsOf.get(block.id) }, pieces.at(-1)));
+		else pieces.push(textPiece(material, block, runs, pieces.at(-1)));
 	}
 	return pieces.map((piece) => ("runs" in piece ? { ...piece, runs: joined(piece.runs) } : piece));
 }
@@ -97,19 +87,19 @@ function wholeFrom(
 	done: ReadonlySet<BlockId>,
 	laidOut: Set<ElementId>,
 ): { readonly piece: Piece; readonly blocks: readonly TextBlock[] } | undefined {
-	const { page, texts, captionsOf, layouts, runsOf } = material;
+	const { page, texts } = material;
 	const blocksIn = (element: ElementId): readonly TextBlock[] =>
-		texts.filter(({ id, element: own }) => id >= block.id && !done.has(id) && holds(page, element, own));
+		texts.filter(({ id, element: own }) => !done.has(id) && holds(page, element, own));
 	const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
 	if (table !== undefined) {
 		if (laidOut.has(table)) return undefined;
 		const blocks = blocksIn(table);
-		const piece = tablePiece(page, table, blocks, runsOf, captionsOf);
+		const piece = tablePiece(material, table, blocks);
 		if (piece === undefined) laidOut.add(table);
 		return piece && { piece, blocks };
 	}
-	const list = block.role === "item" ? listFrom(material, block, layouts) : undefined;
+	const list = block.role === "item" ? listFrom(material, block) : undefined;
 	if (list === undefined) return undefined;
 	const blocks = blocksIn(list);
-	return { piece: listPiece(page, list, blocks, runsOf), blocks };
+	return { piece: listPiece(material, list, blocks), blocks };
 }

@@ -5,8 +5,8 @@ import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/ca
 import { companionsOf } from "../../label/questions/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { figures } from "../../tree/tags.ts";
-import type { Content } from "./content.ts";
 import { creditedCaptions } from "./credited-captions.ts";
+import type { Content } from "./material.ts";
 
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;

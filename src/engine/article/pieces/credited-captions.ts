@@ -3,7 +3,7 @@ import type { ReadingPack } from "../../../model/words/language.ts";
 import { longestCaption } from "../../label/lines/captions.ts";
 import { pictureCredit } from "../../text/picture-credit.ts";
 import { parentOf } from "../../tree/ancestry.ts";
-import type { Content } from "./content.ts";
+import type { Content } from "./material.ts";
 
 /**
  * Paragraphs that are captions by their words: what names at its end who took the picture or film right beside it, and what stands between one and

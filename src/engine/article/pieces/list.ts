@@ -3,8 +3,8 @@ import type { ListItem, Piece } from "../../../model/reading/article.ts";
 import type { ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { joined } from "../kept-runs.ts";
-import type { Content } from "./content.ts";
 import { withBlock } from "./lines.ts";
+import type { Content, Material } from "./material.ts";
 
 interface Entry {
 	readonly depth: number;
@@ -52,9 +52,9 @@ export function layoutLists({ page, texts, shown }: Content): ReadonlySet<Elemen
 
 /**
  * The list that begins with this block: the innermost around it, or one further out whose first item holds nothing before that list and
- * which goes on after it. None where that is one of `layouts`, which only lay out the text.
+ * which goes on after it. None where that only lays out the text.
  */
-export function listFrom({ page, texts }: Content, block: TextBlock, layouts: ReadonlySet<ElementId>): ElementId | undefined {
+export function listFrom({ page, texts, layouts }: Material, block: TextBlock): ElementId | undefined {
 	const inner = nearest(page, block.element, lists);
 	if (inner === undefined || layouts.has(inner)) return undefined;
 	let list = inner;
@@ -77,7 +77,7 @@ const heldBy = (page: Page, element: ElementId, texts: readonly TextBlock[]): re
 	texts.filter(({ element: own }) => holds(page, element, own));
 
 /** Items of one list, nested lists inside them, in the order of the page. */
-export function listPiece(page: Page, list: ElementId, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece {
+export function listPiece({ page, runsOf }: Material, list: ElementId, blocks: readonly TextBlock[]): Piece {
 	const entries: Entry[] = [];
 	for (const block of blocks) {
 		const place = placeOf(page, list, block.element);

@@ -1,11 +1,12 @@
 import { highest } from "../../../model/highest.ts";
 import type { Piece, TableCell } from "../../../model/reading/article.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
+import type { ElementId, Run, TextBlock } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
 import { joined } from "../kept-runs.ts";
 import { withBlock } from "./lines.ts";
+import type { Material } from "./material.ts";
 
 /**
  * A table as its cells stand in the page, or undefined where it only lays out the page: one column, another table or cells as long as
@@ -13,11 +14,9 @@ import { withBlock } from "./lines.ts";
  * empty one, and so does each place that a cell reaches into: nothing is said twice.
  */
 export function tablePiece(
-	page: Page,
+	{ page, runsOf, captionsOf }: Pick<Material, "page" | "runsOf" | "captionsOf">,
 	table: ElementId,
 	blocks: readonly TextBlock[],
-	runsOf: (block: TextBlock) => readonly Run[],
-	captionsOf: ReadonlyMap<BlockId, string>,
 ): Piece | undefined {
 	const rows = cellRows(page, table);
 	const own = new Set(rows.flatMap((row) => row.map(({ cell }) => cell)));

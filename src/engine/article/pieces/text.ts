@@ -6,6 +6,7 @@ import { joinedText } from "../../text/runs.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { blockquotes, summaries } from "../../tree/tags.ts";
 import { withBlock } from "./lines.ts";
+import type { Material } from "./material.ts";
 
 /** The piece before with this block as its next line, where a single `<br>` in one element parts the two; undefined where they are two pieces. */
 export function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {
@@ -15,18 +16,15 @@ export function withLine(page: Page, before: Piece | undefined, block: TextBlock
 	return { ...before, runs: withBlock(before.runs, block, runs) };
 }
 
-/** A block of running text, and what is known of it. */
-interface ReadBlock {
-	readonly block: TextBlock;
-	/** What is read of it. */
-	readonly runs: readonly Run[];
-	readonly verdict: Verdict | undefined;
-	readonly caption: string | undefined;
-}
-
-/** The piece for a block of running text. `before`: the piece it follows. */
-export function textPiece(page: Page, { block, runs, verdict, caption }: ReadBlock, before: Piece | undefined): Piece {
+/** The piece for a block of running text. `runs`: what is read of it; `before`: the piece it follows. */
+export function textPiece(
+	{ page, verdictOf, captionsOf }: Material,
+	block: TextBlock,
+	runs: readonly Run[],
+	before: Piece | undefined,
+): Piece {
 	const from = block.id;
+	const caption = captionsOf.get(from);
 	switch (block.role) {
 		case "heading":
 			// The article has one title.
@@ -36,7 +34,7 @@ export function textPiece(page: Page, { block, runs, verdict, caption }: ReadBlo
 		case "preformatted":
 			return { from, kind: "preformatted", text: joinedText(runs), ...(caption && { caption }) };
 		case "control":
-			return isQuestion(page, block, verdict) ? { from, kind: "heading", level: 3, runs } : { from, kind: "paragraph", runs };
+			return isQuestion(page, block, verdictOf.get(from)) ? { from, kind: "heading", level: 3, runs } : { from, kind: "paragraph", runs };
 		case "paragraph":
 		case "item":
 		case "cell":
