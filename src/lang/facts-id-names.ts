@@ -28,7 +28,10 @@ export const namesId: NameWords = {
 		general manager, marketing, corporate secretary, senior manager, wakil kepala, drumer, kepala staf,
 		kepala staf kepresidenan, koordinator, pengurus, pengasuh, pendeta, ulama, kiai, kyai, ustaz, habib, syekh, pesepakbola, tokoh,
 		selebriti, pengusaha, miliarder, arsitek, ilmuwan, komandan, kolonel, inspektur, pengemudi, sopir, warga, pemilik, asisten, wasit,
-		manajer tim, pilot, kopilot, co-pilot, masinis, nakhoda, nahkoda, kernet, kurir, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat`,
+		manajer tim, pilot, kopilot, co-pilot, masinis, nakhoda, nahkoda, kernet, kurir, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat, menpar, menparekraf, menlhk, menkopolhukam, menko polhukam, menko perekonomian, menko maritim, menakertrans, wamenlu,
+		wamenkeu, wamenkumham, wamendag, founder, co-founder, chief marketing officer, chief technology officer, chief operating officer,
+		chief financial officer, country manager, brand manager, marketing manager, managing director, vice president, public relations executive,
+		public relations manager`,
 	honorifics: `
 		pak, bu, bapak, ibu, bung, mas, mbak, mba, kang, bang, abang, om, tante, nyonya, ny, tuan, tn, sdr, saudara, saudari, dr, dr., drs, hl,
 		dra, prof, ir, h, hj, kh, haji, hajah, kiai, kyai, ustaz, ustad, ustadz, ustadzah, habib, gus, raden, tengku,
@@ -49,7 +52,7 @@ export const namesId: NameWords = {
 		m.tr.han, m.han, m.kn, mkn, s.hut, s.pt, s.pi, m.pi, s.psi, m.psi, s.farm, m.farm, apt, s.th, m.th, m.div, s.hi, s.h.i, m.hi, m.h.i,
 		s.sy, s.e.i, m.e.i, s.ked, s.gz, s.sn, m.sn, s.ars, m.ars, mars, mph, m.ph, mba, m.b.a, m.eng, m.phil, ph.d, phd, lc, lc., m.li, mli,
 		crmo, cpm, ca, ak, cpa, ipm, ipu, cfra, cla, sp.a, sp.an, sp.b, sp.bs, sp.d, sp.ds, sp.f, sp.jp, sp.kj, sp.kk, sp.m, sp.n, sp.og, spog,
-		sp.ot, sp.p, sp.pd, sp.pd-kpti, sp.rad, sp.s, sp.tht, sp.u, m.mar, a.md, amd, a.md.keb, s.keb, m.keb, s.pd.sd, s.t.p, s.tp, m.tp`,
+		spa, span, spb, spbs, spjp, spkj, spkk, spm, spot, spp, sppd, sprad, sps, sptht, spu, sp.ot, sp.p, sp.pd, sp.pd-kpti, sp.rad, sp.s, sp.tht, sp.u, m.mar, a.md, amd, a.md.keb, s.keb, m.keb, s.pd.sd, s.t.p, s.tp, m.tp`,
 	organisationHeads: `
 		stasiun meteorologi, stasiun klimatologi, stasiun geofisika, inspektorat, setda, sekretariat daerah, setwan, bappeda, bapenda, bkpsdm,
 		bpkad, bpkp, bakesbangpol, kesbangpol, dlh, dpmd, dpupr, dinas pupr, dinsos, disnaker, disnakertrans, dispora, dispar, disparbud, dpmptsp, satlantas,

@@ -99,6 +99,15 @@ test.each([
 		["organisation Ferona", "person Surya Winata <Pelatih Ferona>"],
 	],
 	[
+		"where the office was taken for part of the name",
+		"Ferona menang lagi. Pelatih Ferona Surya Winata senang.",
+		[
+			["organisation", "Ferona(?= menang)"],
+			["person", "Pelatih Ferona Surya Winata"],
+		],
+		["organisation Ferona", "person Surya Winata <Pelatih Ferona>"],
+	],
+	[
 		"with the town of its name",
 		"Ferona menang lagi. Pelatih Ferona Bandung Surya Winata senang.",
 		[

@@ -163,3 +163,8 @@ describe("the people of an article", () => {
 		],
 	])("%s in English", (_, text, names, expected) => expect(whoOf(text, names, "en")).toEqual(expected));
 });
+
+test("a letter in brackets behind a degree is no other name", () =>
+	expect(whoOf("Dokter Surya Wiratama SpA(K) hadir.", finderOf(["person", "Surya Wiratama SpA"]), "id")).toEqual([
+		"person Surya Wiratama",
+	]));

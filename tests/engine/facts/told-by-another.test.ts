@@ -79,3 +79,17 @@ describe("a pronoun behind a passage that somebody is only the object of", () =>
 	it("means the object where nobody spoke", () =>
 		expect(speakers('Warga menyambut Darmo Wiratama kemarin.\n\n"Terima kasih," ujarnya.')).toEqual(["Darmo Wiratama"]));
 });
+
+describe("who is told by where they are from is named behind it", () => {
+	it.each([
+		["a body", '"Harga naik," kata pengamat politik dari Universitas Contoh, Ratih Pramesti.', ["Ratih Pramesti"]],
+		["a place, with forms of address", '"Harga naik," kata warga di Jalan Melati, Dr. Hj. Ratih Pramesti, Senin.', ["Ratih Pramesti"]],
+		["but no place is a name", '"Harga naik," kata warga di Kampung Baru, Jakarta, Senin. Ratih diam.', ["?"]],
+		["nor is who has one named anew", '"Harga naik," kata Darmo Wiratama di Polda Contoh, Jakarta, Senin.', ["Darmo Wiratama"]],
+	])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));
+});
+
+it("an office goes by its body in short once that was told", () =>
+	expect(speakers('Wakil Ketua Majelis Contoh Rakyat (MCR) Ratih Pramesti datang. "Perlu dibangun," kata Wakil Ketua MCR.')).toEqual([
+		"Ratih Pramesti",
+	]));

@@ -19,7 +19,8 @@ export const bracketed = (mention: Mention, all: readonly Mention[], words: Voca
 	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 1 + longestBracket, ({ text }) => text === ")");
 	if (close < 0) return undefined;
 	const inside = text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
-	if (!/^\p{Upper}[\p{Alpha}\p{N} .-]*$/u.test(inside) || words.names.legalForms.includes(inside.toLowerCase())) return undefined;
+	// `SpA(K)`: a letter is no name.
+	if (!/^\p{Upper}[\p{Alpha}\p{N} .-]+$/u.test(inside) || words.names.legalForms.includes(inside.toLowerCase())) return undefined;
 	// A full name in brackets is somebody else: who plays the part, who wrote the song.
 	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
 	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);

@@ -34,11 +34,13 @@ export const partBodies = (all: readonly NamedPassage[], words: Vocabulary): rea
 	const bodies = new Map(spansIn(all).flatMap(({ kind, text }) => (kind === "person" ? [] : [[text, kind] as const])));
 	return renamed(all, (spans, passage) =>
 		spans.flatMap((span): readonly NameSpan[] => {
-			const isBehindOffice = !words.names.modify && words.names.roles.endsBefore(passage.tokens, span.from);
+			// `CEO Contoh Surya Winata`: the office may have been taken for the start of the name.
+			const from = words.names.roles.skip(passage.tokens, span.from);
+			const isBehindOffice = !words.names.modify && (from > span.from || words.names.roles.endsBefore(passage.tokens, from));
 			if (span.kind === "place" || !isBehindOffice || endsInPlace(passage, span, words)) return [span];
-			const to = bodyEnd(passage, span, bodies, words);
+			const to = bodyEnd(passage, { ...span, from }, bodies, words);
 			if (to === undefined || !areNames(passage.tokens, { from: to, to: span.to })) return [span];
-			const body = spanAt(passage, "organisation", span.from, to);
+			const body = spanAt(passage, "organisation", from, to);
 			return [{ ...body, kind: bodies.get(body.text) ?? body.kind }, spanAt(passage, "person", to, span.to)];
 		}),
 	);

@@ -1,6 +1,6 @@
 import { range } from "../../../model/range.ts";
 import { readDay } from "../dates/read-calendar.ts";
-import { isDayOfName } from "../names/titles.ts";
+import { isDayOfName, titleLength } from "../names/titles.ts";
 import { firstWithin, isOneOf, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -51,6 +51,24 @@ const overBracket = (tokens: readonly Token[], from: number, open: number, words
 	return close >= 0 && hasRole(tokens, { from, to: open }, words) ? close + 1 : undefined;
 };
 
+/** Tokens of the body or the place that somebody is from. */
+const longestOrigin = 8;
+
+/**
+ * `pengamat dari Universitas Contoh, Budi.`: the token behind where somebody without a name is from, who is named behind the comma; undefined where
+ * nobody is.
+ */
+const overOrigin = (tokens: readonly Token[], from: number, at: number, words: Vocabulary): number | undefined => {
+	const isNamed = tokens.slice(from, at).some(({ capital }) => capital);
+	if (isNamed || !words.names.placeCues.startsAt(tokens, at) || !tokens[at + 1]?.capital) return undefined;
+	const comma = firstWithin(tokens, at + 1, at + longestOrigin, ({ kind, capital }) => kind === "mark" || !capital);
+	if (tokens[comma]?.text !== ",") return undefined;
+	let name = comma + 1;
+	for (let title = titleLength(tokens, name, words); title > 0; title = titleLength(tokens, name, words)) name += title;
+	const to = nameEnd(tokens, name, words);
+	return to > name + 1 && tokens[to]?.kind !== "word" && !words.dates.weekdays.has(tokens[name]) ? to : undefined;
+};
+
 /** The token with which a description that starts at `from` goes on behind the one at `at`; undefined where that is none of it. */
 const nextOf = (tokens: readonly Token[], from: number, at: number, words: Vocabulary): number | undefined => {
 	const token = tokens[at];
@@ -64,7 +82,8 @@ const nextOf = (tokens: readonly Token[], from: number, at: number, words: Vocab
 	const isEnd = token.capital
 		? words.dates.weekdays.has(token) && !isDayOfName(tokens, at, words)
 		: token.kind === "word" && words.speech.boundaries.startsAt(tokens, at);
-	return isOneOf(token, ['"', "“", "”", ";", ":", "!", "?", "…", "–", "—"]) || (isEnd && at > from) ? undefined : at + 1;
+	if (isEnd && at > from) return overOrigin(tokens, from, at, words);
+	return isOneOf(token, ['"', "“", "”", ";", ":", "!", "?", "…", "–", "—"]) ? undefined : at + 1;
 };
 
 /** Where a speaker's description that starts at `from` ends: `kata Juru Bicara PMF, Ahmed`. */

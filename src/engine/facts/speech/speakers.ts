@@ -106,13 +106,21 @@ const toldBy = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary
 	return { from, to, opens, before: attribution.verb >= to, ahead: beside === "ahead" };
 };
 
+/** Does an office go by its body in short, as it told itself: `Ketua MPR` for `Ketua Majelis Permusyawaratan Rakyat (MPR)`? */
+const isShortened = (low: string, own: string): boolean => {
+	const at = low.lastIndexOf(" ");
+	return at > 0 && own.startsWith(`${low.slice(0, at)} `) && own.endsWith(`(${low.slice(at + 1)})`);
+};
+
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
 export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 	const low = title.toLowerCase();
 	const people = cast.titled().filter(({ named }) => named.kind === "person");
 	const whole = people.filter(({ title: own = "" }) => `${own.toLowerCase()} `.startsWith(`${low} `));
 	// `kata Mendes`: in short.
-	const carriers = whole.length > 0 ? whole : people.filter(({ title: own = "" }) => isShortOffice(low, own.toLowerCase().split(" ")));
+	const isInShort = ({ title: own = "" }: Placed): boolean =>
+		isShortOffice(low, own.toLowerCase().split(" ")) || isShortened(low, own.toLowerCase());
+	const carriers = whole.length > 0 ? whole : people.filter(isInShort);
 	return new Set(carriers.map(({ named }) => named)).size === 1 ? carriers[0]?.named : undefined;
 };
 
