@@ -54,6 +54,9 @@ export const lawFillers =
 	"and conditions of use service sale cookie cookies notice statement the our website kebijakan dan penggunaan layanan mentions de y e " +
 	"politique politica aviso uso note politikasi";
 
+/** What joins two words to the name of one section: `/news/science-and-environment`. */
+export const joining = "and dan und et";
+
 /** The last step of a front page's address. */
 export const frontNames = "index home default beranda";
 

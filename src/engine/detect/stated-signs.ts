@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/reading/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
-import { postNumber } from "./address-words.ts";
+import { joining, postNumber } from "./address-words.ts";
 import { byWord } from "./by-word.ts";
 import { add, type Signs } from "./detection-signs.ts";
 import { goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";
@@ -8,6 +8,7 @@ import { goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
 const page = byWord(pageSigns);
+const joins = new Set(joining.split(" "));
 
 /** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
@@ -80,11 +81,13 @@ const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
 	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
 /**
- * A word or two below news name a section of it, where no number is asked for. Two may be a headline's: they count where the address is not all
- * there is, as on sites that call each of their pages an article.
+ * A word or two below news name a section of it, where no number is asked for. Two, or three joined by an "and", may be a headline's: they count
+ * where the address is not all there is, as on sites that call each of their pages an article.
  */
-const isSection = (seen: Signs, { above, slugWords, digits, record }: AddressShape): boolean =>
-	digits === 0 && !record && above.includes("story") && slugWords < (seen.has("types/og-article") ? 3 : 2);
+const isSection = (seen: Signs, { above, path, slugWords, digits, record }: AddressShape): boolean => {
+	const most = !seen.has("types/og-article") ? 1 : path.split(/[-_]/).some((word) => joins.has(word)) ? 3 : 2;
+	return slugWords <= most && digits === 0 && !record && above.includes("story");
+};
 
 const addressSigns = (seen: Signs, address: AddressShape): void => {
 	const { host, path, slugWords, digits, record } = address;

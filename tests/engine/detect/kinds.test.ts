@@ -69,10 +69,24 @@ test("what is addressed by its day alone and says when it was published is an ar
 
 test("a word or two below news are a section of it, however the site calls its pages; a file, a number or a headline is not", () => {
 	const front = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, h1: "", h1s: 0 };
-	for (const path of ["news/nasional", "berita/ekonomi/", "world/asia", "news/gaya-hidup", "sport/nasional/bulu-tangkis"])
+	for (const path of [
+		"news/nasional",
+		"berita/ekonomi/",
+		"world/asia",
+		"news/gaya-hidup",
+		"sport/nasional/bulu-tangkis",
+		"news/seni-dan-budaya",
+		"news/science_and_environment",
+	])
 		expect([path, article(`https://koran.example/${path}`, front)]).toEqual([path, false]);
 	const told = { types: ["og:article"], links: 150 };
-	for (const path of ["news/articles/c4gz1w8kq2o", "news/nasional.html", "news/harga-beras", "blog/lumbung"])
+	for (const path of [
+		"news/articles/c4gz1w8kq2o",
+		"news/nasional.html",
+		"news/harga-beras",
+		"blog/lumbung",
+		"news/beras-dan-gula-turun-lagi",
+	])
 		expect([path, article(`https://koran.example/${path}`, told)]).toEqual([path, true]);
 });
 
