@@ -34,16 +34,11 @@ export const metaSigns: Signs = {
 		"article:section article:tag article:opinion article:content_tier news_keywords parsely-section cxenseparse:recs:articleid",
 	"metas/author": "author article:author parsely-author dc.creator citation_author byl sailthru.author",
 	"metas/modified": "article:modified_time og:updated_time",
-	"metas/shop":
-		"product:price:amount product:price:currency product:availability product:retailer_item_id og:price:amount og:price:currency price " +
-		"pricecurrency shopify-checkout-api-token shopify-digital-wallet",
-	"metas/card": "twitter:label1 twitter:creator",
 };
 
 /** Words of class and id of the root and body elements. */
 export const pageSigns: Signs = {
 	"page/single": "single postid article story artikel detail articlepage posttype",
-	"page/home": "home homepage frontpage front startseite beranda",
 	"page/list": "archive category tag paged listing collection section search index channel kanal",
 	"page/shop": "product products catalog woocommerce shop cart pdp plp",
 	"page/forum": "forum forums bbpress topic thread phpbb vbulletin board ipsapp xenforo nodebb",
