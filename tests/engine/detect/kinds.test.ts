@@ -90,6 +90,12 @@ test("a word or two below news are a section of it, however the site calls its p
 		expect([path, article(`https://koran.example/${path}`, told)]).toEqual([path, true]);
 });
 
+test("teasers here and there are no article, though the site calls all its pages so; what stands together is one", () => {
+	const called = { types: ["og:article"], metas: ["author"], title: "Seni dan budaya", h1: "Seni dan budaya", h1s: 1, proseChars: 1500 };
+	expect(article("https://koran.example/news/seni-dan-budaya", { ...called, largestProse: 180 })).toBe(false);
+	expect(article("https://koran.example/news/seni-dan-budaya", { ...called, largestProse: 900 })).toBe(true);
+});
+
 test("what stands below a category or an author is a list, but where much tells of an article", () => {
 	const list = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, h1: "", h1s: 0 };
 	for (const path of ["category/berita/kabupaten-rawabening/", "blog/category/tips-dan-trik", "berita/penulis/hendarto-wiguna"])
