@@ -121,3 +121,11 @@ test("what is no part of such a headline stays in the text", () => {
 	expect(headingsOf(article)[0]).toBe("# Harga Naik, Warga Resah");
 	expect(toMarkdown(article)).toContain(standfirst);
 });
+
+test("what is set higher or lower belongs to its word, and what style alone sets apart does not", () => {
+	const titleWith = (words: string): string => articleOf("<title>Kabar</title>", `<h1>${words}</h1>`).title;
+	expect(titleWith("Lahan 500 m<sup>2</sup> dibuka untuk kebun warga")).toBe("Lahan 500 m2 dibuka untuk kebun warga");
+	expect(titleWith("<span>Jembatan gantung dibuka</span><span>Warga menyeberang lagi</span>")).toBe(
+		"Jembatan gantung dibuka Warga menyeberang lagi",
+	);
+});

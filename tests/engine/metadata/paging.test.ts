@@ -127,6 +127,7 @@ test("rel=next of this very article", () => {
 
 test("only the whole article is linked", () => {
 	expect(pages(pageOf("/d-1/beras", [["/d-1/beras?single=1", "Lihat semua"]]))).toEqual({ ...alone, all: address("/d-1/beras?single=1") });
+	expect(pages(pageOf("/daerah/beras", [["/daerah/beras/all", "Lihat semua"]]))).toEqual({ ...alone, all: address("/daerah/beras/all") });
 	expect(pages(pageOf("/d-1/beras?single=1", [["/d-1/beras?page=2", "2"]]))).toEqual(alone);
 });
 
