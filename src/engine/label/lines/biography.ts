@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { isKept, likelyAs } from "../terms/evidence.ts";
+import { isKept, likelyAs, textBy } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -16,7 +16,8 @@ export function biography(
 	verdicts: readonly Verdict[],
 	{ byline, words }: Pick<Known, "byline" | "words">,
 ): readonly Verdict[] {
-	const last = verdicts.findLastIndex(({ label }, at) => label === "content" && !words.saysCorrection(textAt(at)));
+	const isText = textBy(verdicts);
+	const last = verdicts.findLastIndex((_, at) => isText(at) && !words.saysCorrection(textAt(at)));
 	const verdict = verdicts[last];
 	const { block, box } = measures[last] ?? {};
 	const text = textAt(last).replace(mark, "");
@@ -29,7 +30,7 @@ export function biography(
 	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || isKept(verdict)) return verdicts;
 	const own = page.elements[above];
 	const isAmong = measures.some(({ block: { element }, box: { parent } }, at) => {
-		if (at >= last || verdicts[at]?.label !== "content") return false;
+		if (at >= last || !isText(at)) return false;
 		const { tag, name } = page.elements[parent] ?? {};
 		return holds(page, above, element) || (tag === own?.tag && name === own?.name);
 	});
