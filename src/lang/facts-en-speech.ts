@@ -35,7 +35,8 @@ export const speechEn: SpeechWords = {
 		family of, lawyer for, lawyers for, attorney for, attorneys for, spokesman for, spokeswoman for, spokesperson for`,
 	relatives: "who, which, whose",
 	possessives: "his, her, their, its",
-	prepositions: "by, with, against, to, for, from, about, of, in, at, on, near",
+	prepositions:
+		"by, with, against, to, for, from, about, of, in, at, on, near, into, onto, upon, toward, towards, alongside, without, beside, including",
 	transitive: `
 		called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated, declared, declares, urged`,
 	describing: `

@@ -42,7 +42,9 @@ const withAliases = ({ aliases }: NamedEntity): { readonly aliases?: readonly st
 const whoOf = (named: NamedEntity): readonly Fact<Who>[] => {
 	const { kind, name, titles, cites } = named;
 	if (kind === "place") return [];
-	return [{ value: { name, kind, ...(titles[0] !== undefined && { title: titles[0] }), ...withAliases(named) }, cites }];
+	// `Prince Andrew` is called so, and before `Andrew` the title stands once more.
+	const title = titles.find((each) => !name.toLowerCase().startsWith(`${each.toLowerCase()} `));
+	return [{ value: { name, kind, ...(title !== undefined && { title }), ...withAliases(named) }, cites }];
 };
 
 const whereOf = (named: NamedEntity): readonly Fact<Where>[] =>

@@ -39,3 +39,24 @@ test.each([
 ])("whom somebody is of is no part of the name: %s", (name, who) =>
 	expect(whoOf(`It was ${name} who came there.`, finderOf(["person", name]), "en")).toEqual([who]),
 );
+
+test.each([
+	["Lena Denby said Sunday", "en", "person Lena Denby"],
+	["Lena Denby on Monday", "en", "person Lena Denby"],
+	["Surya Wiratama Selasa", "id", "person Surya Wiratama"],
+	["Ludwig van der Quist", "en", "person Ludwig van der Quist"],
+])("what a tagger took of the clause is no part of a name: %s", (name, lang, who) =>
+	expect(whoOf(`It was ${name} that the pier fell.`, finderOf(["person", name]), lang)).toEqual([who]),
+);
+
+test("a body that the pack knows, or whose name ends like one, has no ending of an owner", () =>
+	expect(
+		whoOf(
+			"The European Union’s envoy met the Harbour Association's clerk at McQuist's.",
+			finderOf(["organisation", "European Union’s"], ["organisation", "Harbour Association's"], ["organisation", "McQuist's"]),
+			"en",
+		),
+	).toEqual(["organisation European Union", "organisation Harbour Association", "organisation McQuist's"]));
+
+test("two words with their age between commas are somebody at the head of a sentence", () =>
+	expect(whoOf("Yara Zosin, 74, a clerk who saw it, left.", finderOf(), "en")).toEqual(["person Yara Zosin"]));

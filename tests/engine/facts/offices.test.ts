@@ -138,3 +138,12 @@ test.each([
 ] as const)("an office and its holder are parted from the body between: %s", (_, text, names, who) =>
 	expect(titled(text, "id", ...names).filter((name) => !name.endsWith("Bandung"))).toEqual(expect.arrayContaining([...who])),
 );
+
+test("a title behind which another person is named is not theirs, and none stands twice", () => {
+	expect(titled("She met Don Denby, an economist, and Lena Quist there.", "en", ["person", "Don Denby"], ["person", "Lena Quist"])).toEqual(
+		["person Don Denby", "person Lena Quist"],
+	);
+	expect(titled("Prince Rowan left. He saw Prince Rowan.", "en", ["person", "Prince Rowan(?= left)"], ["person", "Rowan(?=\\.)"])).toEqual([
+		expect.not.stringContaining("Prince Rowan <Prince>"),
+	]);
+});

@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import { type Passage, startsSentence } from "../passages.ts";
 import { isHyphen, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -5,6 +6,7 @@ import type { Casing } from "./casing.ts";
 import { isInitials } from "./hidden.ts";
 import { isKnownPlace } from "./places.ts";
 import { type NameSpan, withEnds } from "./span.ts";
+import { isDayOfName } from "./titles.ts";
 
 /**
  * First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a
@@ -52,6 +54,18 @@ const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Voc
 	return to;
 };
 
+/** Where somebody's name ends before a small word that no name has inside: `Lena Denby` of `Lena Denby said Sunday`; a weekday behind several words is none of it. */
+const withoutClause = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
+	const isSmall = (at: number): boolean => {
+		const token = tokens[at];
+		const isPart = words.names.particles.has(token) || words.names.innerJoiners.startsAt(tokens, at);
+		return token?.kind === "word" && token.spaced && /^\p{Lower}{2}/u.test(token.text) && !isPart;
+	};
+	const small = range(from + 1, to).find(isSmall) ?? to;
+	const day = words.dates.weekdays.skipBack(tokens, small);
+	return day > from + 1 && !isDayOfName(tokens, day, words) ? day : small;
+};
+
 /** Where a place's name ends before the number of its neighbourhood, `Kampung Contoh RT`, or a year. */
 const withoutNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	// `Gunung Kembar-kembar`, cut at the dash of a word said twice.
@@ -73,7 +87,7 @@ const withoutNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocab
 const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number => {
 	switch (span.kind) {
 		case "person":
-			return withoutBody(passage, span, words);
+			return withoutClause(passage, { ...span, to: withoutBody(passage, span, words) }, words);
 		case "organisation":
 			return withoutAddress(passage, span, words);
 		case "place":

@@ -31,6 +31,10 @@ const withSaint = (tokens: readonly Token[], from: number, { names }: Vocabulary
 	return tokens[word]?.capital && names.placeHeads.has(tokens[word]) && names.honorifics.has(tokens[word]) ? word : from;
 };
 
+/** Does a body's name end so, or does the pack know it: `European Union`? Then an ending behind it is no part of it. */
+const isBodyName = (bare: string, { names }: Vocabulary): boolean =>
+	names.organisations.includes(bare.toLowerCase()) || names.organisationTails.includes(bare.split(" ").at(-1)?.toLowerCase() ?? "");
+
 /**
  * `Denby's` is Denby, and `Norvale's Kessin region` two places. An organisation may be called so (`McDonald's`): its ending goes only where the
  * article has the name without it.
@@ -55,7 +59,8 @@ export const withoutPossessives = (all: readonly NamedPassage[], words: Vocabula
 			];
 		const ending = endingOf(tokens[last]?.low ?? "", words);
 		const bare = span.text.slice(0, span.text.length - ending);
-		return [ending > 0 && (span.kind !== "organisation" || known.has(bare)) ? { ...span, text: bare } : span];
+		const isKnown = known.has(bare) || isBodyName(bare, words);
+		return [ending > 0 && (span.kind !== "organisation" || isKnown) ? { ...span, text: bare } : span];
 	};
 	return renamed(all, (spans, passage) => spans.flatMap((span) => cut(passage, overPlural(passage, span, words))));
 };

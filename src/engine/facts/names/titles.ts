@@ -116,6 +116,8 @@ export const titleBefore = (
 	// `saksi untuk Budi`: whom an office is for does not hold it. `CEO of Contoh` is one.
 	const before = tokens[span.from - 1];
 	if (words.speech.prepositions.has(before) && !words.names.innerJoiners.has(before)) return undefined;
+	// `an economist, and Lena Denby`: somebody else's.
+	if (words.names.modify && words.names.joiners.has(before) && tokens[span.from - 2]?.text === ",") return undefined;
 	for (let at = span.from - 1; at >= 0 && span.from - at <= longest; at--) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
