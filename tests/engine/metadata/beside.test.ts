@@ -82,6 +82,7 @@ test("a place and a day below several lines or the day alone name nobody", () =>
 	const lines = "<p>hujan turun seperti penumpang</p><p>ia duduk di bangku besi</p><p>dan menunggu siapa saja</p>";
 	expect(about(`<div>${lines}<p>Terminal Sukamulia, Maret 2026</p></div>`).byline).toEqual([]);
 	expect(about("<div>18 November 2026</div><p>Kota Sukamulia, 18 November 2026</p>").byline).toEqual([]);
+	expect(about("<div>November 18, 2026</div><p>Port Sukamulia, November 18, 2026</p>").byline).toEqual([]);
 	expect(about("<div><p>Rina Sari, 18 November 2026</p></div>").byline).toEqual(rina);
 	expect(about(`${lines}<div>Rina Sari, 18 November 2026</div>`).byline).toEqual(rina);
 });

@@ -47,6 +47,8 @@ test.each([
 	["ja", "記者：山田太郎", ["山田太郎"]],
 	["ko", "홍길동 기자", ["홍길동"]],
 	["en", "By Jane Smith For Kabar Teluk", ["Jane Smith"]],
+	["en", "Jane Smith, Staff Writer", ["Jane Smith"]],
+	["en", "Story and photos by Jane Smith", ["Jane Smith"]],
 ])("%s: %j names its people whole", (lang, text, names) => {
 	expect(seenIn(lang, text)).toEqual(names);
 });
@@ -58,6 +60,7 @@ test.each([
 	["ko", "입력 2021-05-03 14:05 | 수정 2021-05-04 09:00"],
 	["id", "Rabu, 18 Maret 2026 | Siaran Pers"],
 	["id", "Kegiatan Posyandu | 18 Maret 2026"],
+	["en", "Press Release - March 18, 2026"],
 	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
 ])("%s: %j names nobody", (lang, text) => {
 	expect(seenIn(lang, text)).toEqual([]);

@@ -11,6 +11,7 @@ test.each<[behind: string, names: readonly string[]]>([
 	[`${long}<p><strong>RINA SARI</strong></p>`, ["RINA SARI"]],
 	[`${long}<p><b>Trần Mỹ Duyên</b></p>`, ["Trần Mỹ Duyên"]],
 	["<p>Written by Rina Sari</p>", ["Rina Sari"]],
+	["<p>Story and photos by Rina Sari</p>", ["Rina Sari"]],
 	["<p>Ditulis oleh Rina Sari</p><p>Kembali ke atas</p>", ["Rina Sari"]],
 ])("who signs the last sentence in brackets, in bold or by several words wrote the article: %s", (behind, names) =>
 	expect(about("", far + behind).byline).toEqual(names),

@@ -4,7 +4,7 @@ import { ancestry, holds, parentOf } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 
 /** A name and a day, or a place and a day: `Bandar Lama, 3 Mei 2021`. */
-const nameAndDay = /^[^,|]+, [^,|]+$/u;
+const nameAndDay = /^[^,|]+, [^,|]+(?:, \d{4})?$/u;
 /** Below so many lines, side by side with it in elements of one kind, it is the latter: it ends a poem, an essay, a statement. */
 const fewestLines = 3;
 

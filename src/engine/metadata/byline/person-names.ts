@@ -157,7 +157,9 @@ export const namesBesidePost = (text: string, words: NameMatcher): readonly stri
 		.split(separators)
 		.filter((part) => part !== "");
 	const isPost = (part: string): boolean =>
-		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters().has(word));
+		isOutlet(part, words) ||
+		words.reporters().has(part.toLowerCase()) ||
+		tokensIn(part.toLowerCase()).every((word) => words.reporters().has(word));
 	const isSigned = (others.length > 0 && /\p{Lower}/u.test(first) && others.every(isPost)) || withoutPost(text, words) !== text;
 	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
 };

@@ -54,10 +54,15 @@ export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "t
 	return signed.length === 1 ? (signed[0] ?? []) : [];
 };
 
+/** A longer line is more than a credit. Words. */
+const longestCredit = 9;
+
 /** `Written by Ani Wijaya`: one opening word alone may stand before any name, as in the list of other stories. */
 const creditIn = (text: string, words: NameMatcher): string | undefined => {
-	const [, lead = "", name = ""] = /^(\p{Alpha}+ \p{Alpha}+) (.+)$/u.exec(text) ?? [];
-	return words.isLabel(lead) && isPlain(name) ? name : undefined;
+	const said = text.split(" ", longestCredit);
+	const at = said.findIndex((_, index) => index > 1 && words.isLabel(said.slice(0, index).join(" ")));
+	const name = said.slice(at).join(" ");
+	return at > 1 && isPlain(name) && text.endsWith(name) ? name : undefined;
 };
 
 /** Whom the one line of the page names that more than one word for authors opens, and that is nothing but a name else. Empty where several do. */
