@@ -21,6 +21,7 @@ export const reading: ReadingPack = {
 		share: { whole: ["分享", "分享到", "分享至", "复制链接", "打印", "分享到微信"] },
 		comments: { whole: ["评论", "評論", "留言", "发表评论", "发表回复", "取消回复", "發表留言"] },
 		credit: {
+			whole: ["未经授权，请勿转载", "未经授权，不得转载", "未經授權，請勿轉載", "未經授權，不得轉載"],
 			lead: ["责任编辑", "責任編輯"],
 			open: ["版权所有", "特别声明：以上内容", "notice: the content above"],
 		},
@@ -57,6 +58,7 @@ export const samples: ReadingSamples = {
 		comments: ["评论", "評論", "留言", "发表评论", "发表回复", "取消回复", "發表留言"],
 		credit: [
 			"责任编辑: [山谷大桥修缮后重新开放]", "責任編輯: [山谷大桥修缮后重新开放]", "版权所有",
+			"未经授权，请勿转载", "（未经授权，不得转载）", "※ 未經授權，請勿轉載", "未經授權，不得轉載",
 			"特别声明：以上内容(如有图片或视频亦包括在内)为用户上传并发布。",
 			"Notice: The content above is uploaded and posted by a user of Valley, which only provides information storage services.",
 		],
@@ -67,7 +69,7 @@ export const samples: ReadingSamples = {
 	corrections: ["更正：大桥于1971年通车。"],
 	prose: [
 		"广告从月初起贴满了每个街角。", "评论这本书的人说,它写得很慢。", "分享食物是山谷里的老规矩。", "编辑部的灯一直亮到天亮。",
-		"特别声明由村长在会上宣读。", "Notice: The content of the jar must be shaken.",
+		"特别声明由村长在会上宣读。", "未经授权，请勿转载别人的照片，老师这样说。", "Notice: The content of the jar must be shaken.",
 		"相关报道称，大桥要到春天才开放。", "相關報導指出，大橋要到春天才開放。",
 	],
 };
