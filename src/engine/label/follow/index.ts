@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
 	references,
 	notes,
 	closingLines,
+	listsBehind,
 	lastLinks,
 	helpLines,
 	// What is made like others that are text by now, or stands between them.

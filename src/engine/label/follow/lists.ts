@@ -111,18 +111,20 @@ export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 
 /**
  * Keeps what the article is based on, behind a block of the text and below a heading that says so: a list beside that heading, each item of which leads
- * to another site, or, where the text has ended, lines without links in a box that begins with the heading.
+ * to another site or nowhere, or, where the text has ended, lines without links in a box that begins with the heading.
  */
-export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
+export function references({ scene, isText, isOpen, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
 	const isOf = (at: number): boolean => isText(at) || isLeftOut(at);
+	const isSource = (item: number): boolean =>
+		measures[item]?.linkDensity === 0 ? isText(item) || isOpen(item) : isElsewhere(scene, item) && isOf(item);
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	return measures.flatMap(({ block }, head) => {
 		if (!isText(head - 1) || !words.headsReferences(block.text)) return [];
 		const isListed = isListBeside(scene, head + 1, head);
 		if (!isListed && head <= last) return [];
 		const found = isListed
-			? wholeListFrom(scene, head + 1, (item) => isElsewhere(scene, item) && isOf(item))
+			? wholeListFrom(scene, head + 1, isSource)
 			: linesBelow(scene, head, (line) => measures[line]?.linkDensity === 0 && isOf(line));
 		return found.length === 0 ? [] : keepAll([head, ...found], "neighbour/company", head - 1);
 	});

@@ -193,6 +193,7 @@ describe("what the article is based on", () => {
 
 	test.each<[html: string, kept: boolean]>([
 		[`<p>@ Sumber:</p><ul>${elsewhere}</ul>`, true],
+		[`<p>@ Sumber:</p><ul>${elsewhere}<li>? Laporan tahunan, 2024</ul>`, true],
 		[`<p>@ Sumber:</p><ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
 		[`<p>@ Editor:</p><ul>${elsewhere}</ul>`, false],
 	])("stays amid it, too: %s", (html, kept) => {

@@ -129,6 +129,8 @@ describe("what ends the article", () => {
 		followed(`<div>${before}${html}</div>`).slice(before.split("<p>").length - 1);
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<p>? Juara satu</p><p>? Juara dua</p>", ["content", "content"]],
+		["<p>? Jadwal</p><ul><li>? Senin<li>? Kamis</ul>", ["content", "content", "content"]],
+		["<p>? Jadwal</p><ul><li>? Senin<li><a href=/x>? Kamis</a></ul>", ["content", "navigation", "navigation"]],
 		["<p>? Juara satu</p><p>! Baca</p><p>? Juara dua</p>", ["content", "promo", "navigation"]],
 		["<div>? Juara satu</div>", ["navigation"]],
 		["<p>(abc/def)</p>", ["navigation"]],
