@@ -56,7 +56,7 @@ function pictureWithoutScript(element: Element): HttpUrl | undefined {
 }
 
 /** What a box or a quote stands for until a script shows it. `instead`: there is nothing else to read in it. */
-export interface StoodFor {
+interface StoodFor {
 	readonly media: "image" | "frame";
 	readonly src: HttpUrl;
 	readonly instead: boolean;

@@ -3,7 +3,7 @@ import type { Block, BlockId, ElementId } from "../../model/reading/page.ts";
 import { type Gathered, gathered, type TextPosition, textBlock } from "./gathered.ts";
 
 /** The blocks of a page while it is walked: a run of text is one block from boundary to boundary, and media stand behind the text around them. */
-export interface TextBlocks {
+interface TextBlocks {
 	/** Adds the text of one text node. */
 	readonly text: (data: string, at: TextPosition) => void;
 	/** A `<br>`: ends the block. One alone makes the next block go on where this one ended. */

@@ -50,7 +50,7 @@ const emphasisTags: ReadonlyMap<string, Emphasis> = new Map(
 );
 
 /** All that these tables say of one tag. */
-export interface Treatment {
+interface Treatment {
 	readonly skipped: boolean;
 	readonly inline: boolean;
 	readonly media: MediaBlock["media"] | undefined;
