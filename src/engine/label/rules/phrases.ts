@@ -1,5 +1,7 @@
 import { rangeWhile } from "../../../model/range.ts";
 import { type Clutter, concealedLabels, leadingLabels } from "../../../model/reading/label.ts";
+import type { Run } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { wordCount } from "../../text/letters.ts";
@@ -21,16 +23,12 @@ const shortLine = 80;
 /** A label leads to links where they make a larger share than this of what follows it, 0 to 1. */
 const partlyLinked = 0.4;
 
-/** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
+/** Share of the characters after the label that stand in links, 0 to 1. Something must follow. */
 function linkedAfter({ block }: Measure, end: number): number {
-	let links = 0;
-	let all = 0;
-	for (const { text, href } of partOf(block.runs, end, block.text.length)) {
-		const { length } = text.trim();
-		all += length;
-		if (href) links += length;
-	}
-	return all === 0 ? 0 : links / all;
+	const rest = partOf(block.runs, end, block.text.length);
+	const lengthOf = ({ text }: Run): number => text.trim().length;
+	const links = rest.filter(({ href }) => href !== undefined);
+	return sumOf(links, lengthOf) / sumOf(rest, lengthOf);
 }
 
 /** What a phrase weighs that names its whole block: as a rule, amid the text, whose own words it may be, and as a label of one ordinary word. */
