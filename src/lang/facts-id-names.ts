@@ -129,7 +129,7 @@ export const namesId: NameWords = {
 		kepala unit, kepala pelaksana, kepala pusat, kepala balai, kepala cabang, kasi, kabid, kabag, pemilik, direktur,
 		direktur utama, dirut, ketua, wakil ketua, ketua umum, sekretaris, rektor, kasat, kanit, humas, analis, ekonom, peneliti, juru bicara,
 		jubir, komisaris, presiden direktur, pengurus, ceo, sekjen, sekretaris jenderal, wakil ketua umum, bendahara, pendiri, dirjen,
-		direktur jenderal, general manager, corporate secretary`,
+		direktur jenderal, general manager, corporate secretary, kapten`,
 	residents: "warga, penduduk",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,
@@ -288,7 +288,7 @@ export const namesId: NameWords = {
 		sapaan akrab, panggilan akrab, sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
 		begitu dia akrab disapa, begitu ia dipanggil, begitu dia dipanggil, begitu ia biasa disapa, begitu sapaan akrabnya,
 		begitu panggilan akrabnya, demikian ia disapa, demikian dia disapa, demikian sapaan akrabnya, demikian panggilan akrabnya,
-		nama panggilannya, nama panggilan akrabnya`,
+		nama panggilannya, nama panggilan akrabnya, demikian ia dijuluki, demikian dia dijuluki, begitu ia dijuluki, begitu dia dijuluki, julukannya`,
 	aliasLeads: `
 		oleh, terhadap, bersama, kepada, untuk, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,

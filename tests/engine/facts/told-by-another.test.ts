@@ -93,3 +93,13 @@ it("an office goes by its body in short once that was told", () =>
 	expect(speakers('Wakil Ketua Majelis Contoh Rakyat (MCR) Ratih Pramesti datang. "Perlu dibangun," kata Wakil Ketua MCR.')).toEqual([
 		"Ratih Pramesti",
 	]));
+
+it.each([
+	[
+		"a trade with an age is whoever spoke last",
+		`${spoken}"Saya siap," ujar gelandang berusia 26 tahun ini.`,
+		["Ratih Pramesti", "Ratih Pramesti"],
+	],
+	["an office without one need not be", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
+	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki, menang. Ratih Pramesti kalah.", []],
+])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));

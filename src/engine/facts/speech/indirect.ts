@@ -101,7 +101,8 @@ export const indirectAttributions = (
 			const opening = openingAttribution(passage, sentence, at, words);
 			if (opening !== undefined) return [{ ...opening, sentence }];
 			const verb = verbAt(tokens, at, words);
-			if (verb !== undefined && tokens[at - 1]?.text === ",") {
+			// `Si Kancil, demikian ia dijuluki, …`: what somebody is called.
+			if (verb !== undefined && tokens[at - 1]?.text === "," && !words.names.aliasTails.startsAt(tokens, at)) {
 				if (verb.suffixed) return [{ ...inSuffix(at), sentence }];
 				if (words.speech.nouns.has(tokens[at])) continue;
 				const told = speakerBehind(passage, at, at + verb.length, words);
