@@ -117,6 +117,12 @@ test.each([
 		["organisation Ferona", "person Surya Winata <Pelatih Ferona Bandung>"],
 	],
 	[
+		"which the last word of a company tells",
+		"Analis Ferona Sekuritas Surya Winata senang.",
+		[["person", "Ferona Sekuritas Surya Winata"]],
+		["organisation Ferona Sekuritas", "person Surya Winata <Analis Ferona Sekuritas>"],
+	],
+	[
 		"but not a name that ends like a body's",
 		"Ferona menang lagi. Manajer Ferona Motor Indonesia, Surya Winata, senang.",
 		[

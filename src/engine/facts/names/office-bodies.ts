@@ -5,7 +5,10 @@ import { areNames, type NamedPassage, type NameSpan, renamed, spanAt, spansIn } 
 /** A single word behind a body may be the rest of its name, two are its office's holder. */
 const fewestOfHolder = 2;
 
-/** Where the body ends with which a name opens, the town in its own name included: `Contoh FC Melati` of `Contoh FC Melati Surya Winata`; undefined without one. */
+/**
+ * Where the body ends with which a name opens, a company by the trade in its name and a club with the town in its own: `Contoh Sekuritas` of
+ * `Contoh Sekuritas Surya Winata`, `Contoh FC Melati` of `Contoh FC Melati Surya Winata`; undefined without one.
+ */
 const bodyEnd = (
 	passage: Passage,
 	span: NameSpan,
@@ -15,7 +18,8 @@ const bodyEnd = (
 	const { tokens } = passage;
 	const last = span.to - fewestOfHolder;
 	for (let to = last; to > span.from; to--) {
-		if (!bodies.has(spanAt(passage, "organisation", span.from, to).text)) continue;
+		const isCompany = span.kind === "person" && to > span.from + 1 && words.names.companyTails.endsBefore(tokens, to);
+		if (!isCompany && !bodies.has(spanAt(passage, "organisation", span.from, to).text)) continue;
 		const town = words.names.places.skip(tokens, to);
 		return town <= last ? town : to;
 	}
@@ -28,7 +32,7 @@ const endsInPlace = ({ tokens }: Passage, { to }: NameSpan, { names }: Vocabular
 
 /**
  * `pelatih Contoh Surya Winata`, `Sekjen Apindo Surya Winata`: what a tagger took for one name behind an office is a body that the article names
- * elsewhere, and who holds the office. In languages that put the body between the two.
+ * elsewhere or a company by its last word, and who holds the office. In languages that put the body between the two.
  */
 export const partBodies = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
 	const bodies = new Map(spansIn(all).flatMap(({ kind, text }) => (kind === "person" ? [] : [[text, kind] as const])));
