@@ -27,6 +27,8 @@ describe("where nothing is stated, the line above the text that repeats a part o
 	test("where the site's name and a colon stand before it, too", () => {
 		const url = "https://tanirawasari.example/harga";
 		expect(aboutOf({ url, title: `Tani Rawasari: ${own.text}`, blocks: [{ text: "Menu utama" }, own, text] }).title).toBe(own.text);
+		expect(aboutOf({ url, title: `Tani Rawasari: ${own.text}`, blocks: [text] }).title).toBe(own.text);
+		expect(aboutOf({ url, title: `Kepala pasar: ${own.text}`, blocks: [text] }).title).toBe(`Kepala pasar: ${own.text}`);
 	});
 	test("nor, where the title says the site's name alone, any but the heading right above the text", () => {
 		const url = "https://tanirawasari.example/harga";

@@ -76,7 +76,7 @@ export const titleOf = ({ page, metas: contentsOf, linked, outlets, isCredit }: 
 		const isPart = visible !== undefined && parts.some((part) => wordKey(part) === wordKey(visible));
 		const part = isPart ? undefined : partShown(page, whole, names, block);
 		if (part !== undefined) return { title: plainTitle(spacedText(part), shown), headline: [part.id] };
-		const seen = visible ?? cut;
+		const seen = visible ?? (afterSite(whole, names) || cut);
 		return titled(statedPart({ block, statements: [cut] }) ?? (isShouted(seen, cut) ? cut : seen));
 	}
 	const sources: Sources = {
