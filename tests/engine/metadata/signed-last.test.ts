@@ -25,6 +25,8 @@ test.each([
 	["one of several", "<p>(Rina Sari)</p><p>Hujan turun.</p><p>(Budi Lesmana)</p>"],
 	["a line in another box", "<div><p>(Rina Sari)</p></div>"],
 	["a heading", `${long}<p><strong>Rina Sari</strong></p><ul><li>Lahir di Sukamulia</li></ul>`],
+	["a label of other articles", `${long}<div>${long}<p><strong>Baca Juga</strong></p></div><ul><li><a href=/b>Pasar pindah</a></li></ul>`],
+	["a heading of links", `${long}<p><strong>Musim Hujan</strong></p><p><a href=/b>Pasar pindah</a></p>`],
 	["of whom the text tells", `${long.replace("Warga", "Rina Sari dan warga")}<p><strong>Rina Sari</strong></p>`],
 	["the title of a review", "<div><p>Bagus.</p><p><strong>Rina Sari</strong></p></div>"],
 	["a name that is not in bold", `${long}<p>Rina Sari</p>`],

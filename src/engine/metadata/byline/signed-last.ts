@@ -18,18 +18,25 @@ const longText = 80;
 const sentence = 25;
 
 /** Who signs the article in brackets or in bold, in a line of their own behind its last sentence and in one box with it. Empty where several lines do. */
-export const signedLast = ({ page, titleBlock }: Pick<CreditSources, "page" | "titleBlock">, words: NameMatcher): readonly string[] => {
+export const signedLast = (
+	{ page, packs, titleBlock }: Pick<CreditSources, "page" | "packs" | "titleBlock">,
+	words: NameMatcher,
+): readonly string[] => {
 	const { blocks } = page;
 	const isOfText = (block: (typeof blocks)[number] | undefined): block is TextBlock =>
 		block?.kind === "text" && block.role === "paragraph" && block.linkChars === 0;
-	/** Is a line all in bold the last of this box, and is it said nowhere else? Below a heading stands text, and the text names whom it tells of. */
+	/**
+	 * Is a line all in bold the last of this box, and is it said nowhere else? Below a heading stands text, and the text names whom it tells of. `Baca Juga`
+	 * is written like a name.
+	 */
 	const isSetApart = ({ id, text, runs }: TextBlock, box: ElementId): boolean =>
 		runs.every(({ marks }) => marks?.includes("strong")) &&
 		blocks.every(
 			(other) =>
-				other.kind !== "text" ||
-				other.id === id ||
-				!(other.text.includes(text) || (other.id > id && other.linkChars === 0 && holds(page, box, other.element))),
+				other.kind !== "text" || other.id === id || !(other.text.includes(text) || (other.id > id && holds(page, box, other.element))),
+		) &&
+		!packs.some(({ phrases }) =>
+			Object.values(phrases).some(({ whole = [], lead = [] }) => [...whole, ...lead].includes(text.toLowerCase())),
 		);
 	const signed = blocks.flatMap((block, at): readonly (readonly string[])[] => {
 		const before = blocks[at - 1];
