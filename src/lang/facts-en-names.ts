@@ -85,6 +85,7 @@ export const namesEn: NameWords = {
 	localOffices: "",
 	bodyOffices: "",
 	residents: "",
+	origins: "",
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,
 		bay, county, city, state, province, district, region, hills, heights, bridge, tower, hotel, plaza, building, palace, coast, desert,

@@ -40,6 +40,8 @@ export interface NameWords {
 	readonly bodyOffices: PhraseList;
 	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
 	readonly residents: PhraseList;
+	/** Small words before where somebody comes from, in a description behind which a demonstrative stands: `petinju asal Contoh itu`. */
+	readonly origins: PhraseList;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: PhraseList;
 	/** Words that end the name of a place and tell it from another of that name: `Selatan`, `Hulu`. */

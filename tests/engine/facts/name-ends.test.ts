@@ -18,6 +18,8 @@ describe("of a place", () => {
 		["a comma parts two", "Sukabumi, Jawa Barat", ["Sukabumi", "Jawa Barat"]],
 		["a word for what it is begins another", "Kota Lembayung Kecamatan Melati", ["Kota Lembayung", "Kecamatan Melati"]],
 		["the number of a ward is no part", "Desa Melati RT 03", ["Desa Melati"]],
+		["nor a weekday", "Bandung Rabu", ["Bandung"]],
+		["but a market is called by its day", "Pasar Rabu", ["Pasar Rabu"]],
 	])("%s", (_, place, places) => expect(placesOf(`Warga ${place} datang kemarin.`, finderOf(["place", place]))).toEqual(places));
 });
 

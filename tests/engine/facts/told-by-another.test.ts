@@ -100,6 +100,7 @@ it.each([
 		`${spoken}"Saya siap," ujar gelandang berusia 26 tahun ini.`,
 		["Ratih Pramesti", "Ratih Pramesti"],
 	],
+	["and one with an origin", `${spoken}"Saya siap," ujar petinju asal Bandung itu.`, ["Ratih Pramesti", "Ratih Pramesti"]],
 	["an office without one need not be", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
 	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki, menang. Ratih Pramesti kalah.", []],
 ])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));

@@ -66,8 +66,8 @@ const withoutClause = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocab
 	return day > from + 1 && !isDayOfName(tokens, day, words) ? day : small;
 };
 
-/** Where a place's name ends before the number of its neighbourhood, `Kampung Contoh RT`, or a year. */
-const withoutNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
+/** Where a place's name ends before a weekday, the number of its neighbourhood, `Kampung Contoh RT`, or a year. */
+const withoutDayOrNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	// `Gunung Kembar-kembar`, cut at the dash of a word said twice.
 	const [dash, again] = [tokens[to], tokens[to + 1]];
 	if (isHyphen(dash) && again?.low === tokens[to - 1]?.low && !again?.spaced) return to + 2;
@@ -80,6 +80,8 @@ const withoutNumber = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocab
 		else if (isNumber(end - 1) && isLabel(end - 2)) end -= 2;
 		// `Kabupaten Contoh Tahun 2022`: a date begins.
 		else if (end > from + 1 && words.dates.units.before(tokens, end)?.meaning === "year") end -= 1;
+		// `di Jakarta Rabu`, but `Pasar Minggu` is all of a name.
+		else if (words.dates.weekdays.has(tokens[end - 1]) && isKnownPlace(tokens, { from, to: end - 1 }, words)) end -= 1;
 		else return end;
 	}
 };
@@ -91,7 +93,7 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 		case "organisation":
 			return withoutAddress(passage, span, words);
 		case "place":
-			return withoutNumber(passage, span, words);
+			return withoutDayOrNumber(passage, span, words);
 	}
 };
 

@@ -77,15 +77,17 @@ const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, att
 	return spokenOf(passages, fitting, item, { ...floor, people, speaker }, words);
 };
 
-/** `gelandang berusia 26 tahun ini`: does an age stand in a description? Then it tells of somebody known, and is no office. */
-const tellsAge = ({ tokens }: Passage, { from, to }: Attribution, { dates }: Vocabulary): boolean =>
-	range(from + 1, to).some((at) => tokens[at - 1]?.kind === "number" && dates.units.at(tokens, at)?.meaning === "year");
+/** `gelandang berusia 26 tahun ini`, `petinju asal Contoh itu`: do an age or an origin stand in a description? Then it tells of somebody known, and is no office. */
+const tellsAgeOrOrigin = ({ tokens }: Passage, { from, to }: Attribution, { dates, names }: Vocabulary): boolean =>
+	range(from + 1, to).some(
+		(at) => names.origins.startsAt(tokens, at) || (tokens[at - 1]?.kind === "number" && dates.units.at(tokens, at)?.meaning === "year"),
+	);
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
 const carries = (last: NamedEntity, passage: Passage, attribution: Attribution, cast: Cast, words: Vocabulary): boolean => {
 	const { from } = attribution;
 	const to = words.names.roles.skip(passage.tokens, from);
-	if (to === from || tellsAge(passage, attribution, words)) return true;
+	if (to === from || tellsAgeOrOrigin(passage, attribution, words)) return true;
 	const office = textOf(passage, from, to).toLowerCase();
 	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
 };
