@@ -4,10 +4,11 @@ import { isDash, isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { DateMention } from "./shape.ts";
 
-/** A day that the text states and weekdays before it may belong to, and where it or the first of these weekdays starts. */
+/** A day that the text states and weekdays before it may belong to, where it or the first of these weekdays starts, and whether a mark closes it. */
 interface Owner {
 	readonly day: Day;
 	readonly from: number;
+	readonly isClosed: boolean;
 }
 
 /** A weekday of the same list may lie so many days before the next. */
@@ -16,7 +17,10 @@ const withinWeek = 6;
 const isBareWeekday = ({ value: { stated, iso } }: DateMention): boolean =>
 	stated.includes("weekday") && !stated.includes("day") && !iso.includes("/");
 
-/** How a weekday that ends at `to` stands to what starts at `from`: joined to another weekday, or with marks alone before its own day. */
+/** `hari ini`, `kemarin`: a day that only the day of publication tells. */
+const isCountedDay = ({ value: { stated, iso } }: DateMention): boolean => stated.length === 0 && dayOf(iso) !== undefined;
+
+/** How a weekday or a counted day that ends at `to` stands to what starts at `from`: joined to another weekday, or with marks alone before its own day. */
 const bondOf = (tokens: readonly Token[], to: number, from: number, { dates, speech }: Vocabulary): "joined" | "own" | undefined => {
 	const isJoined = dates.weekdays.startsAt(tokens, from);
 	const isBeside = range(to, from).every((at) => {
@@ -30,7 +34,7 @@ const bondOf = (tokens: readonly Token[], to: number, from: number, { dates, spe
 };
 
 /**
- * The dates without weekdays that belong to days behind them, which may be of any week: `Sabtu dan Minggu, 5-6 Desember`. One that the next
+ * The dates without those that one behind them tells: `hari ini, Senin (24/11)`, and weekdays that belong to days behind them, which may be of any week: `Sabtu dan Minggu, 5-6 Desember`. One that the next
  * follows within a week stays: `Senin dan Selasa (24/11)`.
  */
 export const withoutOwned = (tokens: readonly Token[], found: readonly DateMention[], words: Vocabulary): readonly DateMention[] => {
@@ -38,13 +42,16 @@ export const withoutOwned = (tokens: readonly Token[], found: readonly DateMenti
 	let owner: Owner | undefined;
 	for (const mention of found.toReversed()) {
 		const day = dayOf(mention.value.iso);
-		const bond = owner !== undefined && isBareWeekday(mention) ? bondOf(tokens, mention.to, owner.from, words) : undefined;
+		// `kemarin, 3 November ia pulang`: a clause of its own begins.
+		const mayBelong = isBareWeekday(mention) || (isCountedDay(mention) && owner?.isClosed);
+		const bond = owner !== undefined && mayBelong ? bondOf(tokens, mention.to, owner.from, words) : undefined;
 		const away = owner === undefined || day === undefined ? 0 : daysBetween(day, owner.day);
 		const stays = bond === undefined || (bond === "joined" && away > 0 && away <= withinWeek);
 		if (stays) kept = [mention, ...kept];
 		const next = stays ? day : owner?.day;
 		const isOwner = bond !== undefined || mention.value.stated.includes("day");
-		owner = next !== undefined && isOwner ? { day: next, from: mention.from } : undefined;
+		const isClosed = stays ? (tokens[mention.to]?.kind ?? "mark") === "mark" : owner?.isClosed === true;
+		owner = next !== undefined && isOwner ? { day: next, from: mention.from, isClosed } : undefined;
 	}
 	return kept;
 };
