@@ -104,3 +104,14 @@ it.each([
 	["an office without one need not be", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
 	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki, menang. Ratih Pramesti kalah.", []],
 ])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));
+
+it.each([
+	["what somebody leaves unsaid is no statement", "Darmo Wiratama tidak merinci keberatan yang disampaikan Ratih Pramesti.", []],
+	["nor what they have yet to tell", "Ratih Pramesti belum menjelaskan alasan itu.", []],
+	["but a denial denied is one", "Ratih Pramesti tidak membantah bahwa ia hadir.", ["Ratih Pramesti"]],
+	[
+		"and what another says behind it",
+		"Darmo Wiratama tidak menyebut nama, tetapi Ratih Pramesti mengatakan bahwa ada dua orang.",
+		["Ratih Pramesti"],
+	],
+] as const)("%s", (_, text, told) => expect(speakers(text)).toEqual(told));

@@ -74,21 +74,28 @@ export const indirectAttributions = (
 ): readonly (Attribution & { readonly sentence: Stretch })[] =>
 	passage.sentences.flatMap((sentence) => {
 		const { tokens } = passage;
+		const { denials, relatives } = words.speech;
+		let isUnsaid = false;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			if (!outside(at)) continue;
 			const stem = words.speech.suffixes.find(
 				(suffix) => words.speech.accordingTo.includes(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
 			);
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
-			const isDenied = words.speech.denials.has(tokens[at - 1]);
-			const cue = isDenied ? undefined : words.speech.accordingTo.at(tokens, at);
+			const isDenied = denials.has(tokens[at - 1]);
+			// `Darmo tidak merinci keberatan yang disampaikan Ratih`: what is left unsaid is no statement of hers.
+			const isWithin = isUnsaid && relatives.has(tokens[at - 1]);
+			const cue = isDenied || isWithin ? undefined : words.speech.accordingTo.at(tokens, at);
 			const source = cue && speakerBehind(passage, at, at + cue.length, words);
 			if (source !== undefined) {
 				if (goesOn(passage, source, words)) return [];
 				// `disampaikan kepada Budi`: said to him.
 				if (!words.speech.prepositions.has(tokens[source.from])) return [{ ...source, sentence }];
 			}
-			if (isReporting(tokens, at, words)) {
+			// `tidak menyebut nama`, but `tidak membantah` is an answer.
+			const isDeniedVerb = isDenied && !denials.has(tokens[at]) && isReporting(tokens, at, words);
+			isUnsaid ||= isDeniedVerb;
+			if (!isDeniedVerb && isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);
 				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
 				// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.
