@@ -21,11 +21,9 @@ export function biography(
 	const verdict = verdicts[last];
 	const { block, box } = measures[last] ?? {};
 	const text = textAt(last).replace(mark, "");
-	// A note, `*) Penulis adalah guru`, where no other line begins with that mark: a list may be written so.
+	// A note, `*) Ani Wijaya adalah guru`, where no other line begins with that mark: a list may be written so.
 	const isNoted = measures.filter((_, at) => mark.test(textAt(at))).length === 1 && mark.test(textAt(last));
-	const author =
-		byline.find((name) => name.includes(" ") && text.startsWith(name) && /^,? \p{Lower}/u.test(text.slice(name.length))) ??
-		(isNoted && byline.length > 0 && words.opensByline(text) ? byline[0] : undefined);
+	const author = byline.find((name) => name.includes(" ") && text.startsWith(name) && /^,? \p{Lower}/u.test(text.slice(name.length)));
 	const above = box?.parent ?? -1;
 	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || isKept(verdict)) return verdicts;
 	const own = page.elements[above];

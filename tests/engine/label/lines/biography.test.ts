@@ -28,7 +28,12 @@ test.each<[name: string, html: string, verdict: string]>([
 	["as an item of a list", `<ul class=k3><li>${told}</ul>`, "content likely"],
 	["beside the paragraphs", `<p>${told}</p>`, "content likely"],
 	["as a note beside them", `<p>*${told}</p>`, "credit likely"],
-	["as a note that calls the author so", "<p><em>*) Penulis adalah guru di Sukamulia.</em></p>", "credit likely"],
+	["as a note that calls the author so", "<p><em>*) Penulis adalah guru di Sukamulia.</em></p>", "content likely"],
+	["as a note on a law", "<p>* By law, both pupils in this account stay unnamed until they come of age.</p>", "content likely"],
+	["as a note on figures", "<p>*Oleh sebab itu, semua jumlah di atas dibulatkan ke ratusan terdekat.</p>", "content likely"],
+	["as a note on reporters", "<p>*Reporter yang terjatuh di jembatan itu sudah pulang dari puskesmas.</p>", "content likely"],
+	["as a note on a report", "<p>*Laporan lengkap tim desa baru terbit bulan depan.</p>", "content likely"],
+	["as a note on a poem", "<p>*) Puisi karya Rangga Pratista di atas pertama kali terbit tahun 1998.</p>", "content likely"],
 	["as one of several notes", `<p>* Harga di pasar induk.</p><p>* ${told}</p>`, "content likely"],
 	["as a note on something else", "<p>*) Harga di pasar induk.</p>", "content likely"],
 	[
