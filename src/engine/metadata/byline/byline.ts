@@ -8,7 +8,7 @@ import { inOrder, isAccount, isLogin, isPlain, plausible } from "./name-shape.ts
 import { namesIn } from "./person-names.ts";
 import { distinct, withoutLeads } from "./same-names.ts";
 import { creditsBelow, seenByline } from "./seen-byline.ts";
-import { creditedLast, signedLast } from "./signed-last.ts";
+import { signedLast } from "./signed-last.ts";
 import { wholeName } from "./whole-name.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -74,7 +74,6 @@ export const bylineOf = (credits: CreditSources): readonly string[] => {
 		() => seenByline(credits, words),
 		() => aboutAuthor(credits, words),
 		() => signedLast(credits, words),
-		() => creditedLast(credits, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
