@@ -30,15 +30,12 @@ describe("where nothing is stated, the line above the text that repeats a part o
 		expect(aboutOf({ url, title: `Tani Rawasari: ${own.text}`, blocks: [text] }).title).toBe(own.text);
 		expect(aboutOf({ url, title: `Kepala pasar: ${own.text}`, blocks: [text] }).title).toBe(`Kepala pasar: ${own.text}`);
 	});
-	test("nor, where the title says the site's name alone, any but the heading right above the text", () => {
+	test("nor, where the title says the site's name alone, any heading: a section's, a notice's, a column's may stand above the text", () => {
 		const url = "https://tanirawasari.example/harga";
-		const logo = { text: "Tani Rawasari", level: 1, href: "https://tanirawasari.example/" } as const;
-		const slogan = { text: "Dari tani untuk tani", level: 2 } as const;
-		const about = (...blocks: Parameters<typeof aboutOf>[0]["blocks"] & {}) => aboutOf({ url, title: "Tani Rawasari", blocks }).title;
-		expect(about(logo, slogan, { ...own, level: 2 }, text)).toBe(own.text);
-		expect(about({ ...own, level: 1 }, slogan, text)).toBe(own.text);
-		expect(about(logo, own, text)).toBe("Tani Rawasari");
-		expect(about(logo, text, { ...own, level: 2 })).toBe("Tani Rawasari");
+		const about = (...blocks: Parameters<typeof aboutOf>[0]["blocks"] & {}) => aboutOf({ url, title: "Tani Rawasari", blocks });
+		const stays = { title: "Tani Rawasari", headline: [] } as const;
+		expect(about({ ...own, level: 2 }, { text: "Warga membeli beras bersama", level: 2 }, text)).toMatchObject(stays);
+		expect(about({ text: "Kami menjaga data Anda", level: 2 }, text)).toMatchObject(stays);
 	});
 	test("a heading counts before a line, and a heading that says it leaves the rest as it was", () => {
 		const blocks = [{ ...own, level: 2 }, { text: "Paguyuban Tani Rawasari" }, text] as const;

@@ -10,21 +10,19 @@ const longText = 140;
 
 /**
  * The line above the text that the longest part of the `<title>` repeats word for word, whatever it is marked up as: old sites set a headline in a
- * styled line or a cell, and their own name in the first heading. A heading counts before other lines, then what stands lower. Where the `<title>` is
- * the site's name alone and nothing was taken for the headline, the last heading above the text.
+ * styled line or a cell, and their own name in the first heading. A heading counts before other lines, then what stands lower.
  * `below`: what was taken for the headline otherwise; what stands above that is the site's.
  */
 export function partShown({ blocks }: Page, whole: string, names: readonly string[], below: TextBlock | undefined): TextBlock | undefined {
 	const [part = ""] = titleParts(afterSite(whole, names) || whole)
 		.filter((one) => !isSiteName(one, names))
 		.toSorted((one, other) => other.length - one.length);
-	const texts = blocks.slice((below?.id ?? -1) + 1).filter((block): block is TextBlock => block.kind === "text" && !block.hidden);
-	const start = texts.findIndex(({ text, linkChars }) => text.length * worthOf(text) >= longText && linkChars * 2 < text.length);
-	const above = texts.slice(0, Math.max(0, start));
-	if (part === "" && below === undefined)
-		return above.findLast(({ role, linkChars, text }) => role === "heading" && linkChars === 0 && text.length * worthOf(text) >= shortest);
 	if (part.length * worthOf(part) < shortest) return undefined;
 	const said = wordKey(part);
-	const shown = above.filter(({ text, role, linkChars }) => (linkChars === 0 || role === "heading") && wordKey(text) === said);
+	const texts = blocks.slice((below?.id ?? -1) + 1).filter((block): block is TextBlock => block.kind === "text" && !block.hidden);
+	const start = texts.findIndex(({ text, linkChars }) => text.length * worthOf(text) >= longText && linkChars * 2 < text.length);
+	const shown = texts
+		.slice(0, Math.max(0, start))
+		.filter(({ text, role, linkChars }) => (linkChars === 0 || role === "heading") && wordKey(text) === said);
 	return shown.findLast(({ role }) => role === "heading") ?? shown.at(-1);
 }
