@@ -80,14 +80,24 @@ test("what a menu leads to is nobody, whatever word it begins with", () => {
 
 test("a place and a day below several lines or the day alone name nobody", () => {
 	const lines = "<p>hujan turun seperti penumpang</p><p>ia duduk di bangku besi</p><p>dan menunggu siapa saja</p>";
-	expect(about(`<div>${lines}<p>Terminal Sukamulia, Maret 2026</p></div>`).byline).toEqual([]);
+	const place = "<p>Terminal Sukamulia, Maret 2026</p>";
+	expect(about("", "", "", "", lines + place).byline).toEqual([]);
 	expect(about("<div>18 November 2026</div><p>Kota Sukamulia, 18 November 2026</p>").byline).toEqual([]);
+	expect(about("<div>Rabu, 18 November 2026 09:30 WIB</div><p>Kota Sukamulia, 18 November 2026</p>").byline).toEqual([]);
 	expect(about("<div>November 18, 2026</div><p>Port Sukamulia, November 18, 2026</p>").byline).toEqual([]);
 	expect(about("<div><p>Rina Sari, 18 November 2026</p></div>").byline).toEqual(rina);
 	expect(about(`${lines}<div>Rina Sari, 18 November 2026</div>`).byline).toEqual(rina);
 });
 
+test("a name and a day are who wrote it below the day of a change, or below lines with the text behind", () => {
+	const line = "<p>Rina Sari, 8 November 2026</p>";
+	expect(about(`<p>Diperbarui: 18 November 2026</p>${line}`).byline).toEqual(rina);
+	expect(about(`<div><p>Gagasan</p><p>Bagian kedua</p><p>Dibaca lima menit</p>${line}</div>`).byline).toEqual(rina);
+});
+
 test("a line with a day that is one link is the title of something", () => {
 	expect(about("<p><a href=/perdes.pdf>Perdes Nomor 3 Tahun 2026</a></p>").byline).toEqual([]);
 	expect(about("<p><a href=/2026/11/18/>18 November 2026</a> Rina Sari</p>").byline).toEqual(rina);
+	expect(about('<p><a href="/">Rina Sari </a><a href=/2026/11/18/>18 November 2026</a></p>').byline).toEqual(rina);
+	expect(about('<p><a href="/people/rina-sari-7">Rina Sari, 18 November 2026</a></p>').byline).toEqual(rina);
 });

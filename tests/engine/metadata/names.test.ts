@@ -34,7 +34,7 @@ test.each([
 	["nl", "Door Jan op den Berg en Piet in ’t Veld", ["Jan op den Berg", "Piet in ’t Veld"]],
 	["nl", "Door onze verslaggever Jan de Vries", ["Jan de Vries"]],
 	["fr", "Par notre correspondante Zoé L’Hermite", ["Zoé L’Hermite"]],
-	["id", "Cerpen Karya Ani Wijaya", ["Ani Wijaya"]],
+	["id", "Cerpen karya Ani Wijaya", ["Ani Wijaya"]],
 	["id", "Laporan Wartawan KabarLereng.id Ani Wijaya", ["Ani Wijaya"]],
 	["en", "By Jane Smith Published: 3 May 2021 Leave a Comment", ["Jane Smith"]],
 	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],

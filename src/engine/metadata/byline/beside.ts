@@ -4,9 +4,11 @@ import { ancestry, holds, parentOf } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 
 /** A name and a day, or a place and a day: `Bandar Lama, 3 Mei 2021`. */
-const nameAndDay = /^[^,|]+, [^,|]+(?:, \d{4})?$/u;
-/** Below so many lines, side by side with it in elements of one kind, it is the latter: it ends a poem, an essay, a statement. */
+const nameAndDay = /^[^,|]+, ([^,|]+(?:, \d{4})?)$/u;
+/** Below so many lines, side by side with it in elements of one kind, it is the latter and ends a poem or a statement … */
 const fewestLines = 3;
+/** … unless a paragraph of so many characters stands behind it: there the text begins. */
+const shortestText = 80;
 
 /** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
 const besideDay = 2;
@@ -66,19 +68,22 @@ export const isPairOver = (page: Page, { id, element }: TextBlock, below: TextBl
 	return below.id === id + 1 && box !== -1 && holds(page, box, element) && ![id - 1, id + 2].some((at) => isInside(page.blocks[at]));
 };
 
-/** Does a line say where and when the text was written: below lines of that, or once more below the day? */
+/** Does a line say where and when the text was written: at the end, below lines of that, or below the same day once more? */
 export const isPlaceAndDay = (
 	page: Page,
 	{ id, element, text }: TextBlock,
 	titleBlock: BlockId | undefined,
 	dated: readonly { readonly block: TextBlock }[],
 ): boolean => {
+	const [, day] = nameAndDay.exec(text) ?? [];
+	if (day === undefined) return false;
+	if (dated.some(({ block }) => block.id < id && ` ${block.text}`.includes(` ${day}`))) return true;
 	const own = page.elements[element];
 	const isAlike = (block: Block): boolean => {
 		const { tag, parent } = page.elements[block.element] ?? {};
 		return block.kind === "text" && tag === own?.tag && parent === own?.parent;
 	};
-	const isBelow =
-		dated.some(({ block }) => block.id < id) || page.blocks.slice((titleBlock ?? 0) + 1, id).filter(isAlike).length >= fewestLines;
-	return nameAndDay.test(text) && isBelow;
+	const isOfText = (block: Block): boolean =>
+		block.kind === "text" && block.role === "paragraph" && block.linkChars === 0 && block.text.length >= shortestText;
+	return page.blocks.slice((titleBlock ?? 0) + 1, id).filter(isAlike).length >= fewestLines && !page.blocks.slice(id + 1).some(isOfText);
 };

@@ -180,8 +180,11 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 			!isBehind(block) &&
 			namesIn(text, words, "read").join() === text,
 	);
-	/** Is a line one link and nothing else, as the title of something is? */
-	const isLink = ({ runs, linkChars, text }: TextBlock): boolean => linkChars === text.length && new Set(linksIn(runs)).size === 1;
+	/** Is a line one link and nothing else, as the title of something is, and not to somebody's page? */
+	const isLink = ({ runs, linkChars, text }: TextBlock): boolean => {
+		const links = [...new Set(linksIn(runs))];
+		return linkChars === text.length && links.length === 1 && !links.some((href) => markup.personPage().test(href));
+	};
 	const named = dated.filter(({ block }) => !isLink(block) && !isPlaceAndDay(page, block, titleBlock, dated));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
