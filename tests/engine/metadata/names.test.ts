@@ -33,6 +33,10 @@ test.each([
 	["nl", "Door Jan de Vries in Den Haag", ["Jan de Vries"]],
 	["nl", "Door Jan op den Berg en Piet in ’t Veld", ["Jan op den Berg", "Piet in ’t Veld"]],
 	["nl", "Door onze verslaggever Jan de Vries", ["Jan de Vries"]],
+	["nl", "Door Ann Smit, Jan op den Berg", ["Ann Smit", "Jan op den Berg"]],
+	["nl", "Door Ann Smit, Piet in ’t Veld", ["Ann Smit", "Piet in ’t Veld"]],
+	["de", "Von Ann Schmidt, Hans an der Matt, Mia in der Au", ["Ann Schmidt", "Hans an der Matt", "Mia in der Au"]],
+	["es", "Por Ana Pérez, Luis de Vidal", ["Ana Pérez", "Luis de Vidal"]],
 	["fr", "Par notre correspondante Zoé L’Hermite", ["Zoé L’Hermite"]],
 	["id", "Cerpen karya Ani Wijaya", ["Ani Wijaya"]],
 	["id", "Laporan Wartawan KabarLereng.id Ani Wijaya", ["Ani Wijaya"]],
@@ -74,6 +78,7 @@ test.each<[string, Json, readonly string[]]>([
 	["zh", "王小明，李大华", ["王小明", "李大华"]],
 	["en", { "@type": "Person", name: "Smith, Jane" }, ["Smith, Jane"]],
 	["en", "Jane Smith, John Roe", ["Jane Smith", "John Roe"]],
+	["en", "Jane Smith, John in Velde", ["Jane Smith", "John in Velde"]],
 ])("%s: the data's %j is %j", (lang, author, names) => {
 	expect(statedAs(lang, author)).toEqual(names);
 });

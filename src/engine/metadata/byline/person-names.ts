@@ -83,7 +83,7 @@ interface LineReading {
 	readonly opened: boolean;
 }
 
-/** Where somebody writes, before the name: `Laporan wartawan kabarkita.id Ani Wijaya`. */
+/** Where somebody writes, before the name: `Laporan Wartawan KabarKita.id Ani Wijaya`. An opening word leads to a capital only. */
 const domain = /^[\p{Alpha}\p{N}-]{3,}\.\p{Lower}{2,4}\s+(?=\p{Upper})/u;
 
 /** A part of a line without what is none of the name in it: a label, a place, a post, the role of somebody else, the outlet. */
@@ -101,9 +101,12 @@ const isPersonsName = (part: string, { words, trust, opened }: LineReading): boo
 	!isRole(part, words) &&
 	(trust === "stated" || opened || !saysOpening(part, words));
 
-/** Behind the first part of a line, does this hold a small word of the language that is none of names: `Leave a Comment`? */
+/**
+ * Behind the first part of a line, does this hold a small word of the language that is none of names: `Leave a Comment`? Before another one it may be: `Jan
+ * op den Berg`.
+ */
 const saysSmallWord = (part: string, { particles, stopwords }: NameMatcher): boolean =>
-	part.split(" ").some((word) => stopwords().has(word) && !particles().has(word));
+	part.split(" ").some((word, at, all) => stopwords().has(word) && !particles().has(word) && !/^['’]?\p{Lower}/u.test(all[at + 1] ?? ""));
 
 /** Does an opening word stand in this part, and not as the particle of a name: `Anna von Schmidt`? */
 const saysOpening = (part: string, words: NameMatcher): boolean => {
