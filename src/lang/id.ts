@@ -241,7 +241,7 @@ export const reading: ReadingPack = {
 	],
 	pictures: ["foto", "gambar", "ilustrasi", "kredit foto", "foto oleh"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "dikirim oleh", "diposting oleh", "diposkan oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep", "foto dan teks", "teks dan foto", "naskah dan foto", "cerpen karya", "cerpen karangan", "puisi karya"],
-	pieces: "artikel tulisan opini esai catatan cerpen",
+	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],
 	particles: "bin binti van der de la",
 	roles: [

@@ -18,6 +18,7 @@ test.each([
 	'<div><i class="fa fa-user"></i> <a href="/masuk">Akun Saya</a></div>',
 	"<div>Rina Sari, Penyanyi · Sukamulia</div>",
 	"<div><p>Lima Musim</p><p>Rina Sari</p><p>Penulis</p></div>",
+	"<div><p>Rumah Kayu</p><p><a href=/daftar>Penulis</a></p></div>",
 ])("of others nothing says that they wrote it: %s", (line) => expect(about(line).byline).toEqual([]));
 
 test.each([

@@ -39,6 +39,8 @@ test.each([
 	["es", "Por Ana Pérez, Luis de Vidal", ["Ana Pérez", "Luis de Vidal"]],
 	["fr", "Par notre correspondante Zoé L’Hermite", ["Zoé L’Hermite"]],
 	["id", "Cerpen karya Ani Wijaya", ["Ani Wijaya"]],
+	["id", "Esai oleh Ani Wijaya", ["Ani Wijaya"]],
+	["id", "Cerpen oleh Ani Wijaya", ["Ani Wijaya"]],
 	["id", "Laporan Wartawan KabarLereng.id Ani Wijaya", ["Ani Wijaya"]],
 	["en", "By Jane Smith Published: 3 May 2021 Leave a Comment", ["Jane Smith"]],
 	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],
@@ -64,6 +66,7 @@ test.each([
 	["ko", "입력 2021-05-03 14:05 | 수정 2021-05-04 09:00"],
 	["id", "Rabu, 18 Maret 2026 | Siaran Pers"],
 	["id", "Kegiatan Posyandu | 18 Maret 2026"],
+	["id", "Kabar Kampung | 18 Maret 2026"],
 	["en", "Press Release - March 18, 2026"],
 	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
 ])("%s: %j names nobody", (lang, text) => {

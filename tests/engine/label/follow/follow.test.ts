@@ -91,6 +91,7 @@ describe("a sentence beside the article's paragraphs", () => {
 		[`<p class=c>${sentence}</p><p>+ Satu.</p>`, "content"],
 		[`<p class=c>${sentence.replace(".", "")}</p><p>+ Satu.</p>`, "navigation"],
 		[`<p class=c><a href=/x>${sentence}</a></p><p>+ Satu.</p>`, "navigation"],
+		[`<p class=c>? Rina Sari.</p><p>+ Satu.</p>`, "navigation"],
 		[`<p class=c>${sentence.replace("?", "#")}</p><p>+ Satu.</p>`, "related"],
 		[`<div class=c>${sentence}</div><p>+ Satu.</p>`, "navigation"],
 		[`<p>+ Satu.</p><p class=c>${sentence}</p>`, "navigation"],

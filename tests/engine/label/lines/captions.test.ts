@@ -132,4 +132,8 @@ describe("a story told in pictures", () => {
 		const linked = figure('<a href="/b">Harga beras turun di pasar induk setelah panen raya di tiga kabupaten</a>', 2);
 		expect(told(figure(pictures[0] ?? "", 0) + linked)).toBe(pictures[0]);
 	});
+
+	test("is no line that only stands with a picture", () => {
+		expect(told(`${figure(pictures[0] ?? "", 0)}<div><img src=/2.jpg width=800 height=500><p>Sawah di lereng</p></div>`)).toBe(pictures[0]);
+	});
 });
