@@ -3,6 +3,7 @@ import {
 	asking,
 	carried,
 	dispatcher,
+	doings,
 	extensions,
 	frontNames,
 	identifier,
@@ -10,6 +11,7 @@ import {
 	lawWords,
 	numbered,
 	numberedShortly,
+	programParts,
 	viewer,
 } from "./address-words.ts";
 import { byWord } from "./by-word.ts";
@@ -17,6 +19,8 @@ import { byWord } from "./by-word.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const askingNames = set(asking);
 const carriedNames = set(carried);
+const partNames = set(programParts);
+const doingNames = set(doings);
 const frontSteps = set(frontNames);
 const knownExtensions = set(extensions);
 const wordsOfLaw = set(lawWords);
@@ -44,7 +48,7 @@ export interface AddressShape {
 	/** The address of a front page. */
 	readonly root: boolean;
 	/**
-	 * Families of whole steps above the last, with the words a program is asked with; of the one right above it (numbers aside); of the last; and
+	 * Families of whole steps above the last, with the part of a program that is asked; of the one right above it (numbers aside); of the last; and
 	 * of the host's labels but the last two. Repeats included.
 	 */
 	readonly above: readonly string[];
@@ -95,9 +99,9 @@ export const addressShape = (url: string): AddressShape => {
 	const shown = bare[last - 1] === viewer && isNumber(bare[last] ?? "") ? bare[last] : undefined;
 	const record = front || bare[last] !== steps[last] ? number : shown;
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
-	const end = record && !front ? last + 1 : last;
+	const end = record && !front ? last + 1 : Math.max(0, last);
 	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step) && step !== viewer);
-	const asked = record ? pairs.map(valueIn) : [];
+	const asked = record ? pairs.filter(isPart).map(valueIn) : [];
 	const above = familiesOf([...asked, ...bare], 0, asked.length + end);
 	const isDated = digits > 0 && dated.test(path) && !endsInDate.test(path);
 	const isOfStory = isDated || above.includes("story");
@@ -129,6 +133,9 @@ const mostParameters = 20;
 const shortestRecord = { any: 3, identifier: 2 };
 
 const valueIn = (pair: string): string => pair.slice(until(pair, "=").length + 1);
+
+/** Does it name the part of a program that answers? What else it is asked with tells where its visitor comes from, or what to do. */
+const isPart = (pair: string): boolean => partNames.has(until(pair, "=")) && !doingNames.has(valueIn(pair));
 
 const isRecord = (pair: string): boolean => {
 	const name = until(pair, "=");

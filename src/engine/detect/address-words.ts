@@ -78,6 +78,12 @@ export const identifier = "id";
 /** The step that says only that one record is shown: `/berita/detail/771`. */
 export const viewer = "detail";
 
+/** Query parameters that name the part of a program that answers: `?view=article&id=45`. */
+export const programParts = "view option module mod page";
+
+/** What such parts do with anything, goods as well as stories: it does not tell what is shown. */
+export const doings = "view read post";
+
 /** Asks WordPress for one post at its front address. */
 export const postNumber = "p";
 

@@ -216,3 +216,13 @@ test("the kind, the number and the title of news in one step say that it is news
 	for (const path of ["halaman-112-lomba-masak.html", "berita-112.html"])
 		expect([path, article(`https://sekolah.example/${path}`, plain)]).toEqual([path, false]);
 });
+
+test("where a visitor comes from, and what is done with a record, does not tell what it is; the part of the program that answers does", () => {
+	const short = { ...named, proseChars: 300, largestProse: 300 };
+	for (const query of ["from=category", "utm_medium=forum&utm_campaign=topic", "ref=tag", "src=author"])
+		expect([query, article(`https://koran.example/artikel.php?id=44121&${query}`, short)]).toEqual([query, true]);
+	const goods = { ...named, proseChars: 900, largestProse: 900, types: ["og:website"] };
+	for (const query of ["mod=tiket&action=view", "page=shop&do=read", "dept=health", "view=post"])
+		expect([query, article(`https://toko.example/?${query}&id=4412`, goods)]).toEqual([query, false]);
+	expect(article("https://toko.example/?view=article&id=4412", goods)).toBe(true);
+});
