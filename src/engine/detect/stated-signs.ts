@@ -80,12 +80,18 @@ const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.h
 const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
 	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
+/** Is the last step two words and what joins them? */
+const isJoined = (path: string): boolean => {
+	const words = path.slice(path.lastIndexOf("/") + 1).split(/[-_]/);
+	return words.length === 3 && joins.has(words[1] ?? "");
+};
+
 /**
  * A word or two below news name a section of it, where no number is asked for. Two, or three joined by an "and", may be a headline's: they count
  * where the address is not all there is, as on sites that call each of their pages an article.
  */
 const isSection = (seen: Signs, { above, path, slugWords, digits, record }: AddressShape): boolean => {
-	const most = !seen.has("types/og-article") ? 1 : path.split(/[-_]/).some((word) => joins.has(word)) ? 3 : 2;
+	const most = !seen.has("types/og-article") ? 1 : isJoined(path) ? 3 : 2;
 	return slugWords <= most && digits === 0 && !record && above.includes("story");
 };
 

@@ -90,6 +90,24 @@ test("a word or two below news are a section of it, however the site calls its p
 		expect([path, article(`https://koran.example/${path}`, told)]).toEqual([path, true]);
 });
 
+test('only two words and an "and" between them name a section as three words, whatever is above them', () => {
+	const short = { types: ["og:article"], proseChars: 150, largestProse: 150, title: "", h1: "", h1s: 0 };
+	const isSection = (path: string) =>
+		detected(looked(`https://koran.example/${path}`, short)).signs.some(({ rule }) => rule === "address/section");
+	for (const path of ["news/seni-dan-budaya", "berita/kota/kunst_und_kultur", "news/kota-kita/seni-dan-budaya/"])
+		expect([path, isSection(path)]).toEqual([path, true]);
+	for (const path of [
+		"news/science-and-environment/ferry-returns",
+		"news/science-and-environment/old-ferry-returns",
+		"news/dan-hartono-pulang",
+		"news/gula-dan-beras-naik",
+		"news/harga-beras-dan-gula/seni-dan-budaya",
+	])
+		expect([path, isSection(path)]).toEqual([path, false]);
+	for (const path of ["ferry-returns", "old-ferry-returns"])
+		expect([path, article(`https://koran.example/news/science-and-environment/${path}`, short)]).toEqual([path, true]);
+});
+
 test("teasers here and there are no article, though the site calls all its pages so; what stands together is one", () => {
 	const called = { types: ["og:article"], metas: ["author"], title: "Seni dan budaya", h1: "Seni dan budaya", h1s: 1, proseChars: 1500 };
 	expect(article("https://koran.example/news/seni-dan-budaya", { ...called, largestProse: 180 })).toBe(false);
