@@ -1,3 +1,4 @@
+import { isNumber, longestNumber, until, wordsIn } from "./address-text.ts";
 import {
 	addressWords,
 	asking,
@@ -67,6 +68,8 @@ export interface AddressShape {
 	readonly page: string | undefined;
 	/** The parameter that asks for a list. */
 	readonly asks: string | undefined;
+	/** The last step names a file. */
+	readonly file: boolean;
 	/** What asks for one of many by its number, a parameter of a program or a step. The step that names the program is above it, then, not the last. */
 	readonly record: string | undefined;
 }
@@ -89,6 +92,8 @@ export const addressShape = (url: string): AddressShape => {
 		.filter((step) => step !== "");
 	const bare = steps.map(withoutExtension).flatMap(parted);
 	const last = bare.length - 1;
+	const lastStep = steps.at(-1) ?? "";
+	const file = withoutExtension(lastStep) !== lastStep;
 	const digits = longestNumber(path);
 	const pairs = query.split("&", mostParameters);
 	const names = pairs.map((pair) => until(pair, "="));
@@ -119,6 +124,7 @@ export const addressShape = (url: string): AddressShape => {
 		past: digits > 0 && number === undefined && isPast(path.search(endsInTime), above),
 		page,
 		asks,
+		file,
 		record,
 	};
 };
@@ -142,12 +148,6 @@ const isRecord = (pair: string): boolean => {
 	// Joomla writes the title behind it.
 	const value = until(valueIn(pair), ":");
 	return value.length >= (name === identifier ? shortestRecord.identifier : shortestRecord.any) && isNumber(value);
-};
-
-/** The text up to the first such mark, or all of it. */
-const until = (text: string, mark: string): string => {
-	const at = text.indexOf(mark);
-	return at < 0 ? text : text.slice(0, at);
 };
 
 const withoutExtension = (step: string): string => {
@@ -179,33 +179,4 @@ const isOfLaw = (step: string, isOfStory: boolean): boolean => {
 	const words = step.split(/[-_]/);
 	if (isOfStory && words.length < 2) return false;
 	return words.some((word) => wordsOfLaw.has(word)) && words.every((word) => wordsOfLaw.has(word) || fillersOfLaw.has(word));
-};
-
-const isNumber = (text: string): boolean => text !== "" && longestNumber(text) === text.length;
-
-/** Parts of a step with a letter in them: parted by hyphens, underscores, plus signs and written spaces. */
-const wordsIn = (step = ""): number => {
-	const parted = step.includes("%20") ? step.replaceAll("%20", "-") : step;
-	let words = 0;
-	let inWord = false;
-	for (let at = 0; at < parted.length; at++) {
-		const character = parted[at] ?? "";
-		if (character === "-" || character === "_" || character === "+") inWord = false;
-		else if (!inWord && ((character >= "a" && character <= "z") || character === "%")) {
-			inWord = true;
-			words++;
-		}
-	}
-	return words;
-};
-
-const longestNumber = (text: string): number => {
-	let longest = 0;
-	let run = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at] ?? "";
-		run = character >= "0" && character <= "9" ? run + 1 : 0;
-		if (run > longest) longest = run;
-	}
-	return longest;
 };

@@ -11,7 +11,8 @@ export const addressWords: Readonly<Record<string, string>> = {
 	archive: "archive archives archiv archivo arquivo archivio arsip indeks",
 	category:
 		"tag tags tagged hashtag etiqueta topik topik-khusus topik-pilihan " +
-		"category categories cat c section sections author authors autor rubrik rubriken kategori kategorie kategorija rubrique rubriques categoria kanal penulis",
+		"category categories cat section sections author authors autor rubrik rubriken kategori kategorie kategorija rubrique rubriques categoria kanal penulis",
+	letter: "c",
 	topic: "topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:

@@ -16,6 +16,8 @@ const articleTypes = ["types/newsarticle", "types/article"];
 const heldByArticles = ["types/forum", "types/advert", "types/quiz", "types/video"];
 /** An address of so many words is a headline's. */
 const longSlug = 5;
+/** A number of so many digits is one record's. */
+const longNumber = 5;
 /** A page that states so many articles is a list of them. */
 const manyArticles = 4;
 
@@ -80,6 +82,9 @@ const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.h
 const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
 	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
+/** Shops and forums keep their lists below a letter, newspapers what has a long number or is a file. */
+const isLettered = ({ above, digits, file }: AddressShape): boolean => above.includes("letter") && digits < longNumber && !file;
+
 /** Is the last step two words and what joins them? */
 const isJoined = (path: string): boolean => {
 	const words = path.slice(path.lastIndexOf("/") + 1).split(/[-_]/);
@@ -104,14 +109,14 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (address.dated) add(seen, "address/dated", path);
 	if (isPast(seen, address)) add(seen, "address/past", path);
 	if (path === "" && record?.startsWith(`${postNumber}=`)) add(seen, "address/post", record);
-	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
+	if (digits >= longNumber) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
 	const isNews = seen.has("types/newsarticle");
 	const told = (family: string): boolean => (family === "story" ? !isHelp(address) : family !== "standing" || !isNews);
 	for (const family of address.above.filter(told)) add(seen, `address/in-${family}`, path);
 	for (const family of address.under.filter(told)) add(seen, `address/under-${family}`, path);
-	if (isTopic(seen, address)) add(seen, "address/in-category", path);
+	if (isTopic(seen, address) || isLettered(address)) add(seen, "address/in-category", path);
 	if (isSection(seen, address)) add(seen, "address/section", path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
 	for (const family of address.named.filter(told)) add(seen, `address/at-${family}`, host);
