@@ -67,8 +67,11 @@ const ranges: readonly {
 	},
 ];
 
-/** Share of the prose under one parent, 0 to 1, below which it is scattered over the page, where there is prose to speak of, and little in one place. */
-const scattered = { below: 0.4, from: 300, little: 400 };
+/**
+ * Share of the prose under one parent, 0 to 1, below which it is scattered over the page, where there is prose to speak of, little in one place, and
+ * many article elements: one for each teaser, as questions with their answers have not.
+ */
+const scattered = { below: 0.4, from: 300 };
 /** A written day counts where there is no time element, or so many, and from so many characters of prose under one parent. */
 const written = { times: 3, prose: 200 };
 /** Share of the headline's words the title must hold, 0 to 1. */
@@ -88,7 +91,8 @@ export const seenSigns = (sight: Sight, { ogTitle }: Pick<Statement, "ogTitle">)
 	if (sight.writtenDay !== "" && (sight.times === 0 || sight.times >= written.times) && sight.largestProse >= written.prose)
 		add(seen, "times/written", sight.writtenDay);
 	const share = sight.largestProse / (sight.proseChars || 1);
-	if (sight.proseChars > scattered.from && sight.largestProse < scattered.little && share < scattered.below)
+	const isOfTeasers = seen.has("together/little") && seen.has("articles/many");
+	if (isOfTeasers && sight.proseChars > scattered.from && share < scattered.below)
 		add(seen, "together/scattered", `${Math.round(100 * share)}% of the prose`);
 	if (sight.programs >= 2) add(seen, "programs/some", `${sight.programs} listings`);
 	return seen;

@@ -59,10 +59,26 @@ test('only two words and an "and" between them name a section as three words, wh
 		expect([path, article(`https://koran.example/news/science-and-environment/${path}`, short)]).toEqual([path, true]);
 });
 
-test("teasers here and there are no article, though the site calls all its pages so; what stands together is one", () => {
-	const called = { types: ["og:article"], metas: ["author"], title: "Seni dan budaya", h1: "Seni dan budaya", h1s: 1, proseChars: 1500 };
-	expect(article("https://koran.example/news/seni-dan-budaya", { ...called, largestProse: 180 })).toBe(false);
-	expect(article("https://koran.example/news/seni-dan-budaya", { ...called, largestProse: 900 })).toBe(true);
+test("teasers, each an article here and there, are no article, though the site calls all its pages so; what stands together is one", () => {
+	const called = {
+		types: ["og:article"],
+		metas: ["author"],
+		title: "Bulu tangkis",
+		h1: "Bulu tangkis",
+		h1s: 1,
+		proseChars: 1500,
+		articles: 9,
+	};
+	expect(article("https://koran.example/news/bulu-tangkis", { ...called, largestProse: 180 })).toBe(false);
+	expect(article("https://koran.example/news/bulu-tangkis", { ...called, largestProse: 900 })).toBe(true);
+});
+
+test("questions with their answers, each in a section of its own, are an article", () => {
+	const asked = { title: "", proseChars: 1300, largestProse: 330 };
+	expect(article("https://koran.example/stories/31/ferry", { ...asked, times: 1 })).toBe(true);
+	expect(article("https://koran.example/ferry-sails-again", { ...asked, types: ["og:article"], times: 1, links: 50 })).toBe(true);
+	const { signs } = detected(looked("https://koran.example/stories/31/ferry", { ...asked, articles: 4 }));
+	expect(signs.map(({ rule }) => rule)).not.toContain("together/scattered");
 });
 
 test("what stands below a category or an author is a list, but where much tells of an article", () => {
