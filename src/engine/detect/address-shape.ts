@@ -102,7 +102,7 @@ export const addressShape = (url: string): AddressShape => {
 	const asks = names.find((name) => askingNames.has(name));
 	const number = page || asks ? undefined : pairs.find(isRecord);
 	const shown = bare[last - 1] === viewer && isNumber(bare[last] ?? "") ? bare[last] : undefined;
-	const record = front || bare[last] !== steps[last] ? number : shown;
+	const record = front || file ? number : shown;
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
 	const end = record && !front ? last + 1 : Math.max(0, last);
 	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step) && step !== viewer);

@@ -41,6 +41,7 @@ describe("an address is taken apart", () => {
 		["https://koran.example/index.php/berita/detail/219", { path: "berita/detail/219", record: "219", above: ["story"], under: ["story"] }],
 		["https://koran.example/toko/detail/219/harga", { record: undefined, under: [] }],
 		["https://koran.example/berita-112-harga-beras.html", { above: ["story"], under: ["story"], slugWords: 2, last: [] }],
+		["https://koran.example/berita-112-harga-beras?rujuk=44121", { record: undefined, above: ["story"], under: ["story"], file: false }],
 		["https://koran.example/berita-112.html", { above: [], under: [] }],
 		["https://koran.example/forum-2026-ditutup-hari-ini", { above: [], under: [], slugWords: 4 }],
 		[
