@@ -47,7 +47,9 @@ export const speechId: SpeechWords = {
 		melaporkan, memastikan, berkomentar`,
 	describing: "menilai, menyebut, menyebutnya, menganggap, menganggapnya, menggambarkan, mengatakan, menyatakan, menuding, mengibaratkan",
 	copulas: "",
-	denials: "membantah, menyangkal, menampik, menepis, tidak, tak, bukan, belum, tanpa",
+	denials: `
+		membantah, menyangkal, menampik, menepis, tidak, tak, bukan, belum, tanpa, enggan, menolak, tidak mau, tak mau, belum mau, tidak bisa, tak bisa,
+		belum bisa, tidak dapat, tak dapat, belum dapat, tidak bersedia, tak bersedia, belum bersedia`,
 	serving: `
 		pengacara, penasihat hukum, kuasa hukum, advokat, juru bicara, jubir, manajer, agen, ajudan, asisten, staf, sopir, pendukung, kubu,
 		pihak, penerjemah`,

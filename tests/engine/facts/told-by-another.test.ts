@@ -107,7 +107,8 @@ it.each([
 
 it.each([
 	["what somebody leaves unsaid is no statement", "Darmo Wiratama tidak merinci keberatan yang disampaikan Ratih Pramesti.", []],
-	["nor what they have yet to tell", "Ratih Pramesti belum menjelaskan alasan itu.", []],
+	["nor what they would rather not say", "Darmo Wiratama masih enggan menjelaskan alasan itu.", []],
+	["nor what they have yet to tell", "Ratih Pramesti belum bisa menjelaskan alasan itu.", []],
 	["but a denial denied is one", "Ratih Pramesti tidak membantah bahwa ia hadir.", ["Ratih Pramesti"]],
 	[
 		"and what another says behind it",

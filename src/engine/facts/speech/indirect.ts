@@ -82,7 +82,7 @@ export const indirectAttributions = (
 				(suffix) => words.speech.accordingTo.includes(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
 			);
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
-			const isDenied = denials.has(tokens[at - 1]);
+			const isDenied = denials.endsBefore(tokens, at);
 			// `Darmo tidak merinci keberatan yang disampaikan Ratih`: what is left unsaid is no statement of hers.
 			const isWithin = isUnsaid && relatives.has(tokens[at - 1]);
 			const cue = isDenied || isWithin ? undefined : words.speech.accordingTo.at(tokens, at);
