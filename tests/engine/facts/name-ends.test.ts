@@ -62,3 +62,8 @@ test("a body that the pack knows, or whose name ends like one, has no ending of 
 
 test("two words with their age between commas are somebody at the head of a sentence", () =>
 	expect(whoOf("Yara Zosin, 74, a clerk who saw it, left.", finderOf(), "en")).toEqual(["person Yara Zosin"]));
+
+test("a small word that only opens its sentence is nobody, though somebody may be called so", () =>
+	expect(
+		whoOf("Demi menjaga adat, Demi Wiratama datang.", finderOf(["person", "Demi(?= menjaga)"], ["person", "Demi Wiratama"]), "id"),
+	).toEqual(["person Demi Wiratama"]));
