@@ -85,7 +85,7 @@ export const namesEn: NameWords = {
 	localOffices: "",
 	bodyOffices: "",
 	residents: "",
-	origins: "",
+	backgrounds: "",
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,
 		bay, county, city, state, province, district, region, hills, heights, bridge, tower, hotel, plaza, building, palace, coast, desert,
@@ -155,7 +155,7 @@ export const namesEn: NameWords = {
 	modify: true,
 	possessives: "'s",
 	particles:
-		"bin, binti, bint, al, el, ibn, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, du, ben, ap, a/l, a/p, s/o, d/o",
+		"bin, binti, bint, al, el, ibn, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, du, ben, ap, zu, zum, zur, vom, dei, degli, della, dello, dalla, af, av, a/l, a/p, s/o, d/o",
 	joiners: "of, and, the, for, &, on, in",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `
@@ -178,6 +178,7 @@ export const namesEn: NameWords = {
 	knownPeople: {},
 	aliasCues: "also known as, aka, a.k.a., better known as, who goes by, known as",
 	aliasTails: "as he is known, as she is known, as he is called, as she is called",
+	aliasOwners: "",
 	aliasLeads: "by, with, named, called, arrested, charged, jailed, convicted, met, joined, identified",
 	pairCues: "pair, duo, ticket",
 	initialCues: "",

@@ -44,6 +44,7 @@ export const speechEn: SpeechWords = {
 		praised, hailed, slammed`,
 	copulas: "is, are, was, were, be, been, being",
 	denials: "denied, denies, deny, denying, disputed, disputes, not, never, nobody, no, none, neither, nor, without",
+	passives: "",
 	serving: "",
 };
 

@@ -7,7 +7,7 @@ export const namesId: NameWords = {
 		presiden, wakil presiden, wapres, presiden terpilih, wakil duta besar, wakil dubes, perdana menteri, pm, wakil perdana menteri, menteri, wakil menteri,
 		menteri luar negeri, menlu, menhub, menkeu, menkominfo, mendikbud, mensos, menpora, mendagri, menag, menkes, mentan, menhan,
 		menaker, menperin, mendag, menkumham, menko, menteri koordinator, mensesneg, seskab, menristekdikti, menpan-rb, gubernur,
-		wakil gubernur, wagub, plt gubernur, plt, pelaksana tugas, pelaksanaan tugas, pelaksana harian, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota,
+		wakil gubernur, wagub, plt gubernur, plt, pelaksana tugas, pelaksana harian, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota,
 		wawali, camat, lurah, kepala desa, kades, ketua, wakil ketua, ketua umum, ketum, wakil ketua umum, waketum, sekretaris,
 		sekretaris jenderal, sekjen, sekretaris daerah, sekda, bendahara, direktur, direktur utama, dirut, wakil direktur,
 		direktur jenderal, dirjen, direktur eksekutif, managing partner, group head, legal group head, bupati nonaktif, gubernur nonaktif,
@@ -34,7 +34,7 @@ export const namesId: NameWords = {
 		public relations manager`,
 	honorifics: `
 		pak, bu, bapak, ibu, bung, mas, mbak, mba, kang, bang, abang, om, tante, nyonya, ny, tuan, tn, sdr, saudara, saudari, dr, dr., drs, hl,
-		dra, prof, ir, h, hj, kh, haji, hajah, kiai, kyai, ustaz, ustad, ustadz, ustadzah, habib, gus, raden, tengku,
+		dra, prof, ir, h, hj, kh, haji, hajah, kiai, kyai, ustaz, ustad, ustadz, ustadzah, habib, buya, gus, raden, tengku,
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
 		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, laksamana pertama, laksamana muda, laksamana madya, marsekal, marsekal pertama, marsekal muda, marsekal madya,
@@ -131,7 +131,7 @@ export const namesId: NameWords = {
 		jubir, komisaris, presiden direktur, pengurus, ceo, sekjen, sekretaris jenderal, wakil ketua umum, bendahara, pendiri, dirjen,
 		direktur jenderal, general manager, corporate secretary, kapten, pimpinan, bos, kabiro, kepala biro`,
 	residents: "warga, penduduk",
-	origins: "asal, kelahiran, berdarah, berkebangsaan, berpaspor",
+	backgrounds: "asal, kelahiran, berdarah, berkebangsaan, berpaspor, berusia, berumur, usia",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,
 		mall, plaza, city mall, convention center, hall, palace, valley, bay`,
@@ -237,7 +237,8 @@ export const namesId: NameWords = {
 	},
 	modify: false,
 	possessives: "",
-	particles: "bin, binti, al, el, ibn, bint, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, abu, ash, a/l, a/p",
+	particles:
+		"bin, binti, al, el, ibn, bint, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, du, zu, zum, zur, vom, dei, degli, della, dello, dalla, abu, ash, a/l, a/p",
 	joiners: "dan, of, and, the, for, &, dan/atau, untuk, de, in, on",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `
@@ -286,10 +287,11 @@ export const namesId: NameWords = {
 		atau yang lebih dikenal dengan, atau yang lebih dikenal dengan nama, yang lebih dikenal dengan, yang lebih dikenal dengan nama, yang dikenal dengan nama, yang dikenal dengan panggilan,
 		dengan nama panggilan`,
 	aliasTails: `
-		sapaan akrab, panggilan akrab, sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
+		sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
 		begitu dia akrab disapa, begitu ia dipanggil, begitu dia dipanggil, begitu ia biasa disapa, begitu sapaan akrabnya,
 		begitu panggilan akrabnya, demikian ia disapa, demikian dia disapa, demikian sapaan akrabnya, demikian panggilan akrabnya,
 		nama panggilannya, nama panggilan akrabnya, demikian ia dijuluki, demikian dia dijuluki, begitu ia dijuluki, begitu dia dijuluki, julukannya`,
+	aliasOwners: "sapaan akrab, panggilan akrab",
 	aliasLeads: `
 		oleh, terhadap, bersama, kepada, untuk, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,

@@ -50,6 +50,7 @@ export const speechId: SpeechWords = {
 	denials: `
 		membantah, menyangkal, menampik, menepis, tidak, tak, bukan, belum, tanpa, enggan, menolak, tidak mau, tak mau, belum mau, tidak bisa, tak bisa,
 		belum bisa, tidak dapat, tak dapat, belum dapat, tidak bersedia, tak bersedia, belum bersedia`,
+	passives: "di",
 	serving: `
 		pengacara, penasihat hukum, kuasa hukum, advokat, juru bicara, jubir, manajer, agen, ajudan, asisten, staf, sopir, pendukung, kubu,
 		pihak, penerjemah`,

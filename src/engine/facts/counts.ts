@@ -1,3 +1,4 @@
+import { range } from "../../model/range.ts";
 import type { Measure } from "./measures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { ReadNumber } from "./numbers.ts";
@@ -23,6 +24,9 @@ const mayEndName = (tokens: readonly Token[], at: number): boolean => {
 	const inside = opens !== undefined && opens.kind !== "break" && !["(", '"', "“", "”", ".", "!", "?", ":"].includes(opens.text);
 	return before?.kind === "word" && before.capital && inside && /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
 };
+
+/** So many tokens at most before a number stands the label of the list it belongs to: `pasal 11 atau 5 ayat 2`. */
+const nearLabel = 4;
 
 /** Words that may stand between a number and the noun it counts: `35 permanent full-time jobs`. */
 const reach = 4;
@@ -87,7 +91,8 @@ export const counted = (tokens: readonly Token[], at: number, number: ReadNumber
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;
 	// `pasal 11 atau 5 ayat 2`: the noun belongs to the number behind it.
-	if (words.amountLabels.has(noun) && tokens[to]?.kind === "number") return undefined;
+	const isListed = range(Math.max(0, at - nearLabel), at).some((before) => words.amountLabels.has(tokens[before]));
+	if (isListed && words.amountLabels.has(noun) && tokens[to]?.kind === "number") return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;
 	if (mayEndName(tokens, at) && !words.counters.has(noun)) return undefined;

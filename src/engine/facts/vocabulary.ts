@@ -109,6 +109,7 @@ const compile = (pack: FactsPack) => ({
 		...booksOf(pack.speech),
 		speakerFirst: pack.speech.orders.includes("quote speaker verb"),
 		suffixes: listed(pack.speech.pronounSuffixes),
+		passives: listed(pack.speech.passives),
 		genders: pack.speech.genders.map(phraseBook),
 	},
 	sources: {

@@ -40,8 +40,8 @@ export interface NameWords {
 	readonly bodyOffices: PhraseList;
 	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
 	readonly residents: PhraseList;
-	/** Small words before where somebody comes from, in a description behind which a demonstrative stands: `petinju asal Contoh itu`. */
-	readonly origins: PhraseList;
+	/** Small words before an age or where somebody comes from, in a description that a demonstrative ends: `petinju asal Contoh itu`. */
+	readonly backgrounds: PhraseList;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: PhraseList;
 	/** Words that end the name of a place and tell it from another of that name: `Selatan`, `Hulu`. */
@@ -90,6 +90,8 @@ export interface NameWords {
 	readonly aliasCues: PhraseList;
 	/** Behind a name and a comma they tell that somebody named before is called so: `kata Laras, sapaan akrabnya`. */
 	readonly aliasTails: PhraseList;
+	/** Between a nickname with a comma and the name of whoever bears it: `Laras, sapaan akrab Larasati Winoto`. */
+	readonly aliasOwners: PhraseList;
 	/** Right before a name they leave it to itself, so that another name behind it is its own: `menangkap Budi alias Ujang`. No nouns. */
 	readonly aliasLeads: PhraseList;
 	/** Before two people whose names a dash joins: `pasangan`. */

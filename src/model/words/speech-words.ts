@@ -45,6 +45,8 @@ export interface SpeechWords {
 	readonly copulas: PhraseList;
 	/** Before a verb they tell that somebody did not say it: `denied that she called it`. */
 	readonly denials: PhraseList;
+	/** Beginnings of verbs behind which whoever does it stands: `dialami Darmo`. */
+	readonly passives: PhraseList;
 	/** Offices before a name that may be that of whom they serve: `pengacara Darmo`. */
 	readonly serving: PhraseList;
 }

@@ -150,3 +150,8 @@ test.each([
 	["Ia diancam dengan pasal 11 atau 5 ayat 2 undang-undang itu.", []],
 	["Anak itu hafal 5 ayat dan 30 doa.", ["5 ayat", "30 doa"]],
 ])("a label of the number behind it is not counted: %s", (text, counts) => expect(countsOf(text, "id")).toEqual(counts));
+
+test("a label before another number keeps its own, unless they are of a list of labels", () => {
+	expect(countsOf("Losmen itu punya 20 kamar 5 di antaranya rusak.", "id")).toEqual(["20 kamar"]);
+	expect(countsOf("Ia dijerat pasal 11 atau 5 ayat 2 kemarin.", "id")).toEqual([]);
+});

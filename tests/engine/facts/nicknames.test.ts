@@ -132,3 +132,26 @@ describe("whole names", () => {
 		expect(keyFacts(fromText({ title: "", text, lang: "id", published: "2025-06-24" }), { packs: factsPacks }).when).toEqual([]);
 	});
 });
+
+describe("a name behind words for what somebody is called", () => {
+	it.each([
+		["is the nickname where they say whose", "“Halo,” kata Wulan Prasojo, nama panggilannya Landa.", "Wulan Prasojo"],
+		["may be who called them so", "Landa, begitu ia dijuluki Wulan Prasojo, tiba. “Halo,” kata Landa.", "Landa"],
+	])("%s", (_, text, speaker) => expect(speakers(text, finderOf(["person", "Wulan Prasojo"], ["person", "Landa"]))).toEqual([speaker]));
+	it("is not blended of somebody far where another stands near", () =>
+		expect(
+			whoOf(
+				"Surya Winata hadir.\n\nJalan rusak.\n\nRosdiana Puang datang. Orang yang akrab disapa Suwin itu pulang.",
+				finderOf(["person", "Surya Winata"], ["person", "Rosdiana Puang"], ["person", "Suwin"]),
+				"id",
+			),
+		).toContain("person Rosdiana Puang = Suwin"));
+	it("nor of single letters, where two stand near", () =>
+		expect(
+			whoOf(
+				"Surya Winata menegur Rosdiana Puang. Orang yang akrab disapa Swin itu pulang.",
+				finderOf(["person", "Surya Winata"], ["person", "Rosdiana Puang"], ["person", "Swin"]),
+				"id",
+			),
+		).toContain("person Swin"));
+});

@@ -132,6 +132,15 @@ test.each([
 		["organisation Ferona Sekuritas", "person Surya Winata <Analis Ferona Sekuritas>"],
 	],
 	[
+		"but not a longer body from its end",
+		"Bank Ferona untung. Komisaris Bank Ferona Sekuritas Surya Winata hadir.",
+		[
+			["organisation", "Bank Ferona(?= untung)"],
+			["organisation", "Bank Ferona Sekuritas Surya Winata"],
+		],
+		["organisation Bank Ferona Sekuritas Surya Winata"],
+	],
+	[
 		"but not a name that ends like a body's",
 		"Ferona menang lagi. Manajer Ferona Motor Indonesia, Surya Winata, senang.",
 		[
@@ -159,6 +168,10 @@ test("a title behind which another person is named is not theirs, and none stand
 		["person Don Denby", "person Lena Quist"],
 	);
 	expect(titled("Prince Rowan left. He saw Prince Rowan.", "en", ["person", "Prince Rowan(?= left)"], ["person", "Rowan(?=\\.)"])).toEqual([
-		expect.not.stringContaining("Prince Rowan <Prince>"),
+		"person Rowan <Prince>",
 	]);
 });
+
+test.each(["pelaksanaan tugas", "hasil kerja"])("what somebody does is no office: %s", (deed) =>
+	expect(titled(`Ia melihat ${deed} Surya Winata di lapangan.`, "id", ["person", "Surya Winata"])).toEqual(["person Surya Winata"]),
+);

@@ -61,7 +61,7 @@ describe("who is called by name in a clause about them", () => {
 it.each([
 	[
 		"described by others' names",
-		`${spoken}Promotor yang pernah membawa penyanyi sekelas Darmo Wiratama, serta band itu menulis, "Kami bangga."`,
+		`${spoken}Promotor yang pernah mengundang penari semahir Darmo Wiratama, serta grup itu menulis, "Kami bangga."`,
 		["Ratih Pramesti", "Ratih Pramesti"],
 	],
 	["said twice over, by a second verb", '"Saya lelah. (Kini) Saya pulih," kata Ratih Pramesti saat bercerita.', ["Ratih Pramesti"]],
@@ -97,12 +97,12 @@ it("an office goes by its body in short once that was told", () =>
 it.each([
 	[
 		"a trade with an age is whoever spoke last",
-		`${spoken}"Saya siap," ujar gelandang berusia 26 tahun ini.`,
+		`${spoken}"Saya siap," ujar penjahit berusia 31 tahun ini.`,
 		["Ratih Pramesti", "Ratih Pramesti"],
 	],
 	["and one with an origin", `${spoken}"Saya siap," ujar petinju asal Bandung itu.`, ["Ratih Pramesti", "Ratih Pramesti"]],
 	["an office without one need not be", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
-	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki, menang. Ratih Pramesti kalah.", []],
+	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki Ratih Pramesti, menang.", []],
 ])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));
 
 it.each([

@@ -28,9 +28,8 @@ const isPlainAge = (passage: Passage, { from, to }: Stretch, words: Vocabulary):
 	const { tokens } = passage;
 	const { names } = words;
 	const next = tokens[ageEnd(tokens, to, words) ?? to];
-	// At the start of a sentence a word may be capitalised for that alone; when commas part their age three are a name, two where trades were cut off.
-	const enough = names.modify && !words.functionWords.has(tokens[from]) ? 2 : 3;
-	const opens = startsSentence(passage, from) && (tokens[to]?.text !== "," || to < from + enough);
+	// At the start of a sentence a word may be capitalised for that alone, three are a name when commas part their age.
+	const opens = startsSentence(passage, from) && (tokens[to]?.text !== "," || to < from + 3);
 	const headed = names.organisationHeads.startsAt(tokens, from) || names.placeHeads.startsAt(tokens, from);
 	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { isOneOf, lastWithin } from "../tokens.ts";
+import { isOneOf, lastWithin, type Token } from "../tokens.ts";
 import type { NameSpan } from "./span.ts";
 
 /** From this share of capitalised words on, 0 to 1, a line of so many words or more is written as headlines are. A word of fewer letters tells nothing. */
@@ -17,11 +17,18 @@ const isHeadline = ({ tokens }: Passage): boolean => {
 	);
 };
 
-/** `… kata Budi. (Dedi/Tim)`: the token with which who wrote an article signs its last passage, in brackets at the end; undefined without one. */
+/** `… kata Budi. (Dedi/Tim)`: the token with which who wrote an article signs its last passage, names alone in brackets at the end; undefined without one. */
 const signatureAt = ({ tokens }: Passage): number | undefined => {
 	const open = lastWithin(tokens, 0, tokens.length, ({ text }) => text === "(");
 	const isLast = open >= 0 && tokens.at(-1)?.text === ")" && tokens.length - open <= longestSignature;
-	return isLast && (open === 0 || isOneOf(tokens[open - 1], [".", "!", "?", "”", '"'])) ? open : undefined;
+	const marks = ["/", "-", ",", "&"];
+	const isName = (token: Token, at: number): boolean =>
+		token.capital ||
+		isOneOf(token, marks) ||
+		isOneOf(tokens[open + at], marks) ||
+		(token.text === "." && open + at + 2 < tokens.length - 1);
+	const isNames = tokens.slice(open + 1, -1).every(isName);
+	return isLast && isNames && (open === 0 || isOneOf(tokens[open - 1], [".", "!", "?"])) ? open : undefined;
 };
 
 /** Those names of a passage of an article that the article speaks of: not those in titles of other stories, nor whoever signs it. */

@@ -15,12 +15,15 @@ const longestCalled = 4;
 
 /** `Laras, sapaan akrabnya,` and `Laras, begitu ia disapa,`: is a name said behind it to be what somebody is called? */
 const isSaidBehind = ({ passage: { tokens }, span }: Mention, { names }: Vocabulary): boolean =>
-	tokens[span.to]?.text === "," && names.aliasTails.startsAt(tokens, span.to + 1);
+	tokens[span.to]?.text === "," && [names.aliasTails, names.aliasOwners].some((book) => book.startsAt(tokens, span.to + 1));
 
-/** `Laras, sapaan akrab Larasati Winoto`: the name behind the words that say what somebody is called. */
+/** `Laras, sapaan akrab Larasati Winoto`: the longer name behind the words for what its bearer is called. */
 const toldBehind = ({ passage, span }: Mention, all: readonly Mention[], { names }: Vocabulary): string | undefined => {
-	const from = names.aliasTails.skip(passage.tokens, span.to + 1);
-	return all.find((other) => other.passage === passage && other.span.kind === "person" && other.from === from)?.span.text;
+	const start = span.to + 1;
+	const from = names.aliasOwners.skip(passage.tokens, start);
+	const isOwner = (other: Mention): boolean => other.passage === passage && other.span.kind === "person" && other.from === from;
+	const owner = from > start ? all.find(isOwner)?.span.text : undefined;
+	return owner !== undefined && owner.length > span.text.length ? owner : undefined;
 };
 
 /** `Perempuan yang akrab disapa Kak Long itu`: is a name what somebody is called who is told by a noun alone? */
@@ -42,37 +45,41 @@ const opens = (short: string, long: string): boolean => {
 	);
 };
 
+/** A beginning of a word in a nickname has so many letters at least. */
+const shortestPiece = 2;
+
 /** Is a nickname made of the beginnings of these words of a name, two or more, one behind another: `Suwin` of `Surya Winata`? */
 const isBlend = (nickname: string, words: readonly string[], begun = 0): boolean => {
 	if (nickname === "") return begun > 1;
 	return words.some((word, at) =>
-		range(1, Math.min(word.length, nickname.length) + 1).some(
+		range(shortestPiece, Math.min(word.length, nickname.length) + 1).some(
 			(length) => nickname.startsWith(word.slice(0, length)) && isBlend(nickname.slice(length), words.slice(at + 1), begun + 1),
 		),
 	);
 };
 
-/** The last of these people whose name holds the nickname or is blended in it: `Dilla` in `Nurfadilla`. */
-const holding = (people: readonly Mention[], nickname: string): Mention | undefined => {
-	const word = nickname.split(" ").at(-1)?.toLowerCase() ?? "";
-	return people.findLast(({ span: { text } }) => text.toLowerCase().includes(word) || isBlend(word, text.toLowerCase().split(" ")));
-};
-
 /**
- * The fuller name of a person whom a mention calls by a nickname, as the words around say. Told by a noun alone it is the only one named near; behind
- * a nickname only whose name holds it, since an article may leave its full name out.
+ * The fuller name of a person whom a mention calls by a nickname, as the words around say: the last whose name holds it, `Dilla` in `Nurfadilla`. Told by
+ * a noun alone it is else the only one named near, or of several near the only one that it blends; behind a nickname the only one at all that it blends,
+ * since an article may leave its full name out.
  */
 export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { kind, text } = mention.span;
 	if (kind !== "person") return undefined;
+	const nickname = text.split(" ").at(-1)?.toLowerCase() ?? "";
 	const before = all.filter((other) => other.span.kind === "person" && byPlace(other, mention) < 0 && other.span.text !== text);
-	const held = holding(before, text);
-	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held?.span.text;
+	const held = before.findLast((other) => other.span.text.toLowerCase().includes(nickname))?.span.text;
+	const longest = (names: readonly string[]): string | undefined => names.toSorted((a, b) => b.length - a.length)[0];
+	const only = (people: readonly Mention[]): string | undefined => {
+		const names = people.map((each) => each.span.text);
+		return names.every((name) => isShortFor(name, longest(names) ?? "", "person", words)) ? longest(names) : undefined;
+	};
+	const blended = (people: readonly Mention[]): string | undefined =>
+		only(people.filter((each) => isBlend(nickname, each.span.text.toLowerCase().split(" "))));
+	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held ?? blended(before);
 	if (!isSaidBefore(mention, all, words)) return undefined;
 	const near = before.filter(({ passage }) => passage.index >= mention.passage.index - 1);
-	const [first] = near.toSorted((a, b) => b.span.text.length - a.span.text.length);
-	const isOne = near.every(({ span }) => isShortFor(span.text, first?.span.text ?? "", "person", words));
-	return (held ?? (isOne ? first : undefined))?.span.text;
+	return held ?? (near.length > 0 ? (only(near) ?? blended(near)) : blended(before));
 };
 
 /**

@@ -30,6 +30,10 @@ const bodyEnd = (
 const endsInPlace = ({ tokens }: Passage, { to }: NameSpan, { names }: Vocabulary): boolean =>
 	[names.places, names.countries, names.organisationTails].some((book) => book.endsBefore(tokens, to));
 
+/** Does a body's word stand at a token, so that the name before it goes on: `Bank Contoh Sekuritas Utama`? */
+const isBodyWord = ({ tokens }: Passage, at: number, { names }: Vocabulary): boolean =>
+	[names.companyTails, names.organisationTails, names.organisationHeads].some((book) => book.startsAt(tokens, at));
+
 /**
  * `pelatih Contoh Surya Winata`, `Sekjen Apindo Surya Winata`: what a tagger took for one name behind an office is a body that the article names
  * elsewhere or a company by its last word, and who holds the office. In languages that put the body between the two.
@@ -43,7 +47,7 @@ export const partBodies = (all: readonly NamedPassage[], words: Vocabulary): rea
 			const isBehindOffice = !words.names.modify && (from > span.from || words.names.roles.endsBefore(passage.tokens, from));
 			if (span.kind === "place" || !isBehindOffice || endsInPlace(passage, span, words)) return [span];
 			const to = bodyEnd(passage, { ...span, from }, bodies, words);
-			if (to === undefined || !areNames(passage.tokens, { from: to, to: span.to })) return [span];
+			if (to === undefined || !areNames(passage.tokens, { from: to, to: span.to }) || isBodyWord(passage, to, words)) return [span];
 			const body = spanAt(passage, "organisation", from, to);
 			return [{ ...body, kind: bodies.get(body.text) ?? body.kind }, spanAt(passage, "person", to, span.to)];
 		}),

@@ -99,9 +99,11 @@ export const indirectAttributions = (
 				const subject = subjectBefore(passage, at, words);
 				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
 				// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.
+				const isToldBehind =
+					subject !== undefined && isOneOf(tokens[subject.from - 1], [",", "”", '"']) && words.speech.verbs.startsAt(tokens, subject.from);
 				const isOwn =
 					subject !== undefined &&
-					!words.speech.verbs.startsAt(tokens, subject.from) &&
+					!isToldBehind &&
 					(isNear(passage, subject, words) || isFar(passage, subject, after, words) || isDescribed(passage, subject, words));
 				if (isOwn) return [{ ...subject, sentence }];
 			}

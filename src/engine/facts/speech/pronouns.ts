@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { holds } from "../tokens.ts";
@@ -59,13 +60,27 @@ const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEnt
 	return subjectsBefore(toldIn, beside, last, words)[0]?.named;
 };
 
+/** So many words before a name may tell what somebody is: `pedagang sayur Darmo`. */
+const longestTrade = 2;
+
+/** `dialami Darmo`, `bernama Darmo`, `petani Darmo`: do the words before a name tell who did or is something? */
+const isTold = ({ tokens }: Passage, { from }: Placed, { names, speech, sources }: Vocabulary): boolean => {
+	const before = tokens[from - 1]?.low ?? "";
+	const isPassive = speech.passives.some((prefix) => before.startsWith(prefix) && before.length > 2 * prefix.length + 1);
+	const isHuman = range(from - longestTrade, from).some((at) => [sources.unnamed, names.roles].some((book) => book.startsAt(tokens, at)));
+	return isPassive || isHuman || names.namedCues.endsBefore(tokens, from);
+};
+
 /** `Polisi menahan Darmo`, `putusan hakim Darmo`: does something happen to somebody, or is it theirs, so that the passage is led by another? */
 const isObject = (passage: Passage, person: Placed, words: Vocabulary): boolean =>
-	!passage.tokens[person.from - 1]?.capital && isOwner(passage, person, { from: 0, to: passage.tokens.length }, words);
+	!passage.tokens[person.from - 1]?.capital &&
+	!isTold(passage, person, words) &&
+	isOwner(passage, person, { from: 0, to: passage.tokens.length }, words);
 
 /**
  * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an office, the one who leads a
- * passage since the last statement and is not merely its object where somebody spoke before, or the last person who spoke. An organisation only when no person has spoken at all.
+ * passage since the last statement and is not merely its object where somebody spoke before, or the last person who spoke. An organisation only when no
+ * person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;

@@ -26,7 +26,9 @@ const isOwned = (tokens: readonly Token[], from: number, comma: number, words: V
 	const to = nameEnd(tokens, comma + 1, words);
 	const isClosed = tokens[to]?.kind !== "word";
 	const noun = tokens[comma - 1]?.low ?? "";
-	if (suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length) || serving.startsAt(tokens, from))
+	const isServing =
+		serving.startsAt(tokens, from) && tokens[comma - 1]?.capital && !words.names.organisationHeads.startsAt(tokens, comma + 1);
+	if (isServing || suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length))
 		return isClosed || boundaries.startsAt(tokens, to);
 	return possessives.has(tokens[from]) && to > comma + 2 && isClosed;
 };
@@ -55,8 +57,8 @@ const overBracket = (tokens: readonly Token[], from: number, open: number, words
 const longestOrigin = 8;
 
 /**
- * `pengamat dari Universitas Contoh, Budi.`: the token behind where somebody without a name is from, who is named behind the comma; undefined where
- * nobody is.
+ * `pengamat dari Universitas Contoh, Budi.`: the token behind the body that somebody without a name is from, or behind any place before a form of address,
+ * who is named behind the comma; undefined where nobody is. An address may go on over a comma as well: `di Pasar Contoh, Melati Raya`.
  */
 const overOrigin = (tokens: readonly Token[], from: number, at: number, words: Vocabulary): number | undefined => {
 	const isNamed = tokens.slice(from, at).some(({ capital }) => capital);
@@ -65,8 +67,13 @@ const overOrigin = (tokens: readonly Token[], from: number, at: number, words: V
 	if (tokens[comma]?.text !== ",") return undefined;
 	let name = comma + 1;
 	for (let title = titleLength(tokens, name, words); title > 0; title = titleLength(tokens, name, words)) name += title;
+	const { organisationHeads, organisations, places, placeHeads, regions, countries } = words.names;
+	const bodies = [organisationHeads, organisations];
+	const mayBePerson = name > comma + 1 || bodies.some((book) => book.startsAt(tokens, at + 1));
+	const others = [...bodies, places, placeHeads, regions, countries, words.dates.weekdays];
 	const to = nameEnd(tokens, name, words);
-	return to > name + 1 && tokens[to]?.kind !== "word" && !words.dates.weekdays.has(tokens[name]) ? to : undefined;
+	const isPerson = mayBePerson && to > name + 1 && !others.some((book) => book.startsAt(tokens, name));
+	return isPerson && tokens[to]?.kind !== "word" ? to : undefined;
 };
 
 /** The token with which a description that starts at `from` goes on behind the one at `at`; undefined where that is none of it. */

@@ -106,10 +106,18 @@ const toldBy = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary
 	return { from, to, opens, before: attribution.verb >= to, ahead: beside === "ahead" };
 };
 
-/** Does an office go by its body in short, as it told itself: `Ketua MPR` for `Ketua Majelis Permusyawaratan Rakyat (MPR)`? */
+/**
+ * Does an office go by its body in short, as it told itself: `Ketua DCR` for `Ketua Dewan Contoh Rakyat (DCR)`? What stands between must be just the
+ * body that the letters spell: `Ketua Komisi II Dewan Contoh Rakyat (DCR)` heads less. `low`: the office in small letters.
+ */
 const isShortened = (low: string, own: string): boolean => {
 	const at = low.lastIndexOf(" ");
-	return at > 0 && own.startsWith(`${low.slice(0, at)} `) && own.endsWith(`(${low.slice(at + 1)})`);
+	const [head, short] = [`${low.slice(0, at)} `, low.slice(at + 1)];
+	const bracket = ` (${short})`;
+	if (at < 0 || !own.toLowerCase().startsWith(head) || !own.toLowerCase().endsWith(bracket)) return false;
+	const body = own.slice(head.length, own.length - bracket.length).split(" ");
+	const initials = body.filter((word) => /^\p{Upper}/u.test(word)).map((word) => word.charAt(0));
+	return initials.join("").toLowerCase() === short;
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
@@ -118,8 +126,7 @@ export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 	const people = cast.titled().filter(({ named }) => named.kind === "person");
 	const whole = people.filter(({ title: own = "" }) => `${own.toLowerCase()} `.startsWith(`${low} `));
 	// `kata Mendes`: in short.
-	const isInShort = ({ title: own = "" }: Placed): boolean =>
-		isShortOffice(low, own.toLowerCase().split(" ")) || isShortened(low, own.toLowerCase());
+	const isInShort = ({ title: own = "" }: Placed): boolean => isShortOffice(low, own.toLowerCase().split(" ")) || isShortened(low, own);
 	const carriers = whole.length > 0 ? whole : people.filter(isInShort);
 	return new Set(carriers.map(({ named }) => named)).size === 1 ? carriers[0]?.named : undefined;
 };

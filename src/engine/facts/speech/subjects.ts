@@ -87,6 +87,15 @@ const isServed = (passage: Passage, { span }: Person, people: readonly Person[],
 const mayBeMeant = (passage: Passage, person: Person, people: readonly Person[], words: Vocabulary): boolean =>
 	!tellsAnother(passage, person.span, words) && !isServed(passage, person, people, words);
 
+/** `seorang warga lain` before `yang bernama`: does one noun alone, with what points at it, stand between its clause and what comes before? */
+const isOneNoun = ({ tokens }: Passage, from: number, clause: number, words: Vocabulary): boolean => {
+	const { demonstratives } = words.speech;
+	const isSmall = (at: number): boolean => words.functionWords.has(tokens[at]) || demonstratives.has(tokens[at]);
+	let noun = clause - 1;
+	while (noun > from && isSmall(noun)) noun--;
+	return noun === from || tokens[noun - 1]?.kind === "mark" || words.sources.determiners.endsBefore(tokens, noun);
+};
+
 /**
  * Of the people named from token `from` up to but not `to`, before a verb of speech, those who may be its subject. Who stands before a clause
  * about them or is named by it (`warga yang bernama Darmo`) is; who stands in a clause about another or between commas, is told to be another's kin, or
@@ -110,7 +119,7 @@ export const subjectsBefore = <Named extends Person>(
 		({ span, from: start }) =>
 			span.to === clause ||
 			(span.to === clause - 1 && tokens[clause - 1]?.text === ",") ||
-			(start > clause && words.names.namedCues.skipBack(tokens, start) === clause),
+			(start > clause && words.names.namedCues.skipBack(tokens, start) === clause && isOneNoun(passage, from, clause, words)),
 	);
 	if (described.length > 0) return described;
 	// `promotor yang membawa Darmo itu`: somebody spoken of before.

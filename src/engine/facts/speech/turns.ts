@@ -66,7 +66,8 @@ const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, att
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return speakerNamed(here);
-	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, all, words) ? speakerNamed(last) : nobody;
+	if (!attribution.pronoun && last !== undefined)
+		return carries(last, passage, attribution, all, floor, words) ? speakerNamed(last) : nobody;
 	// Hardly anybody names himself: `"Denby rang me," she says`.
 	const isQuoted = ({ named, span }: Placed, of: NamedEntity): boolean => named === of && item.from <= span.from && span.to <= item.to;
 	const fits = (named: NamedEntity): boolean =>
@@ -77,19 +78,34 @@ const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, att
 	return spokenOf(passages, fitting, item, { ...floor, people, speaker }, words);
 };
 
-/** `gelandang berusia 26 tahun ini`, `petinju asal Contoh itu`: do an age or an origin stand in a description? Then it tells of somebody known, and is no office. */
-const tellsAgeOrOrigin = ({ tokens }: Passage, { from, to }: Attribution, { dates, names }: Vocabulary): boolean =>
-	range(from + 1, to).some(
-		(at) => names.origins.startsAt(tokens, at) || (tokens[at - 1]?.kind === "number" && dates.units.at(tokens, at)?.meaning === "year"),
-	);
+/** Do an age or an origin stand in a description: `berusia 26 tahun`, `26 tahun`, `asal Contoh`? */
+const tellsMore = ({ tokens }: Passage, from: number, to: number, { dates, names }: Vocabulary): boolean =>
+	range(from, to).some((at) => {
+		const isAge = /^[1-9]\d$/u.test(tokens[at]?.text ?? "") && dates.units.at(tokens, at + 1)?.meaning === "year";
+		return isAge || names.backgrounds.startsAt(tokens, at);
+	});
 
-/** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
-const carries = (last: NamedEntity, passage: Passage, attribution: Attribution, cast: Cast, words: Vocabulary): boolean => {
-	const { from } = attribution;
-	const to = words.names.roles.skip(passage.tokens, from);
-	if (to === from || tellsAgeOrOrigin(passage, attribution, words)) return true;
+/**
+ * `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. With an age or an
+ * origin, `petinju asal Contoh itu`, it is a trade and may be theirs, unless the article calls them otherwise, or somebody else so since they spoke.
+ */
+const carries = (
+	last: NamedEntity,
+	passage: Passage,
+	{ from, to: end }: Attribution,
+	cast: Cast,
+	floor: Floor,
+	words: Vocabulary,
+): boolean => {
+	const { tokens } = passage;
+	const to = words.names.roles.skip(tokens, from);
+	if (to === from) return true;
 	const office = textOf(passage, from, to).toLowerCase();
-	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
+	const titled = cast.titled();
+	const isCalled = ({ title }: Placed): boolean => title?.toLowerCase().includes(office) === true;
+	const own = titled.filter(({ named }) => named === last);
+	const isSince = (placed: Placed): boolean => placed.passage.index >= floor.passage && isCalled(placed);
+	return own.some(isCalled) || (own.length === 0 && tellsMore(passage, to, end, words) && !titled.some(isSince));
 };
 
 /**
