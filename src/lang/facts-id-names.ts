@@ -315,7 +315,7 @@ export const namesId: NameWords = {
 		la ode, wa ode, muh, moh, mohd`,
 	hyphenEndings: "lah, nya, kah, pun, an, isme, is, ku, mu",
 	givenNames: `
-		sby, jk, 
+		sby, jk, novel,
 		muhammad, mohammad, mochamad, mohamad, ahmad, achmad, abdul, andi, agus, budi, dedi, deddy, eko, heru, hendra, iwan, joko, bambang,
 		sri, siti, dewi, nur, rini, ratna, yuni, susi, tri, dwi, wahyu, yusuf, hasan, husein, ali, umar, ibrahim, anwar, arief, arif, rudi,
 		rudy, susilo, setya, prabowo, megawati, anies, sandiaga, basuki, djarot, tito, gatot, luhut, wiranto, jusuf, ridwan, ganjar,

@@ -164,5 +164,11 @@ describe("the people of an article", () => {
 	])("%s in English", (_, text, names, expected) => expect(whoOf(text, names, "en")).toEqual(expected));
 });
 
+test("a given name that is a word for a thing is somebody's where it stands capitalised inside a sentence", () => {
+	const names = finderOf(["person", "Novel(?: Wiratama)?"], ["person", "Hari Melati"]);
+	expect(whoOf("Penyidik Novel Wiratama pulang. Menurut Novel, itu benar.", names, "id")).toEqual(["person Novel Wiratama = Novel"]);
+	expect(whoOf("Novel Wiratama terbit lagi. Hari Melati dirayakan pada Hari Melati.", names, "id")).toEqual([]);
+});
+
 test("a letter in brackets behind a degree is no other name", () =>
 	expect(whoOf("Dokter Surya Wiratama(K) hadir.", finderOf(["person", "Surya Wiratama"]), "id")).toEqual(["person Surya Wiratama"]));

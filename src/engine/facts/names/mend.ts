@@ -54,9 +54,14 @@ const knownKind = (tokens: readonly Token[], run: Stretch, words: Vocabulary): E
 };
 
 /** A product, an event, a law: named, but nobody and nowhere. */
-const isOther = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean =>
-	words.names.otherTails.endsBefore(tokens, to) ||
-	(words.names.otherHeads.startsAt(tokens, from) && !words.names.places.startsAt(tokens, from));
+const isOther = (passage: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const { otherTails, otherHeads, places, givenNames } = words.names;
+	// `kata Novel Wiratama`: a given name that is a word for a thing as well is written small for the thing, unless it opens its sentence.
+	const first = tokens[from];
+	const isGiven = first?.capital && givenNames.has(first) && !words.functionWords.has(first) && !startsSentence(passage, from);
+	return otherTails.endsBefore(tokens, to) || (otherHeads.startsAt(tokens, from) && !places.startsAt(tokens, from) && !isGiven);
+};
 
 /** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
 const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
@@ -128,7 +133,7 @@ const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["ki
 	if (head !== undefined && head.length < span.to - span.from && tokens[span.from + head.length]?.kind === "word") return "none";
 	const known = knownKind(tokens, span, words);
 	if (known !== undefined) return known;
-	if (span.kind !== "organisation" && isOther(tokens, span, words)) return "none";
+	if (span.kind !== "organisation" && isOther(passage, span, words)) return "none";
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
 	const isNobody = span.kind === "person" && isOneInCapitals(tokens, span) && !words.names.givenNames.includes(span.text.toLowerCase());
 	return isNobody ? "organisation" : span.kind;
