@@ -85,7 +85,6 @@ export const namesEn: NameWords = {
 	localOffices: "",
 	bodyOffices: "",
 	residents: "",
-	backgrounds: "",
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,
 		bay, county, city, state, province, district, region, hills, heights, bridge, tower, hotel, plaza, building, palace, coast, desert,

@@ -129,9 +129,8 @@ export const namesId: NameWords = {
 		kepala unit, kepala pelaksana, kepala pusat, kepala balai, kepala cabang, kasi, kabid, kabag, pemilik, direktur,
 		direktur utama, dirut, ketua, wakil ketua, ketua umum, sekretaris, rektor, kasat, kanit, humas, analis, ekonom, peneliti, juru bicara,
 		jubir, komisaris, presiden direktur, pengurus, ceo, sekjen, sekretaris jenderal, wakil ketua umum, bendahara, pendiri, dirjen,
-		direktur jenderal, general manager, corporate secretary, kapten, pimpinan, bos, kabiro, kepala biro`,
+		direktur jenderal, general manager, corporate secretary, kapten, kabiro, kepala biro`,
 	residents: "warga, penduduk",
-	backgrounds: "asal, kelahiran, berdarah, berkebangsaan, berpaspor, berusia, berumur, usia",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,
 		mall, plaza, city mall, convention center, hall, palace, valley, bay`,

@@ -82,8 +82,9 @@ const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.h
 const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
 	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
-/** Shops and forums keep their lists below a letter, newspapers what has a long number or is a file. */
-const isLettered = ({ above, digits, file }: AddressShape): boolean => above.includes("letter") && digits < longNumber && !file;
+/** Shops and forums keep their lists below a letter, newspapers what has a long number or slug or is a file. */
+const isLettered = ({ above, digits, file, slugWords }: AddressShape): boolean =>
+	above.includes("letter") && digits < longNumber && !file && slugWords < longSlug;
 
 /** Is the last step two words and what joins them? */
 const isJoined = (path: string): boolean => {

@@ -91,7 +91,8 @@ export const counted = (tokens: readonly Token[], at: number, number: ReadNumber
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;
 	// `pasal 11 atau 5 ayat 2`: the noun belongs to the number behind it.
-	const isListed = range(Math.max(0, at - nearLabel), at).some((before) => words.amountLabels.has(tokens[before]));
+	const comma = tokens.slice(Math.max(0, at - nearLabel), at).findLastIndex(({ text }) => text === ",");
+	const isListed = range(Math.max(0, at - nearLabel) + comma + 1, at).some((before) => words.amountLabels.has(tokens[before]));
 	if (isListed && words.amountLabels.has(noun) && tokens[to]?.kind === "number") return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;

@@ -40,8 +40,6 @@ export interface NameWords {
 	readonly bodyOffices: PhraseList;
 	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
 	readonly residents: PhraseList;
-	/** Small words before an age or where somebody comes from, in a description that a demonstrative ends: `petinju asal Contoh itu`. */
-	readonly backgrounds: PhraseList;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: PhraseList;
 	/** Words that end the name of a place and tell it from another of that name: `Selatan`, `Hulu`. */

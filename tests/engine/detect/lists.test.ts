@@ -95,6 +95,7 @@ test("below a letter stand lists of shops and forums; what has a long number the
 		expect([path, article(`https://toko.example/${path}`, plain)]).toEqual([path, false]);
 	const bare = { proseChars: 400, largestProse: 400, writtenDay: "3 Mei 2021" };
 	expect(article("https://koran.example/c/22187654/feri-berlayar-lagi-setelah-badai-lewat.html", bare)).toBe(true);
+	expect(article("https://koran.example/c/feri-berlayar-lagi-setelah-badai-lewat", bare)).toBe(true);
 	for (const path of ["c/22187654/feri-berlayar-lagi", "c/feri-berlayar-lagi.html", "c/2021-05-03/feri-berlayar-lagi.shtml"])
 		expect([path, article(`https://koran.example/${path}`, { ...bare, types: ["og:article"] })]).toEqual([path, true]);
 });

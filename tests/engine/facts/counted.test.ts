@@ -153,5 +153,6 @@ test.each([
 
 test("a label before another number keeps its own, unless they are of a list of labels", () => {
 	expect(countsOf("Losmen itu punya 20 kamar 5 di antaranya rusak.", "id")).toEqual(["20 kamar"]);
+	expect(countsOf("Rumah nomor 5, 3 kamar 2 lantai, dijual.", "id")).toEqual(["3 kamar"]);
 	expect(countsOf("Ia dijerat pasal 11 atau 5 ayat 2 kemarin.", "id")).toEqual([]);
 });

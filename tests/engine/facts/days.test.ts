@@ -108,6 +108,8 @@ test.each([
 	["Kereta tertahan kemarin (25/11) di Bandung.", "id", ["2026-11-25"]],
 	["Ia tiba kemarin, 3 November ia pulang.", "id", ["2026-11-25", "2026-11-03"]],
 	["She left yesterday, November 3, for good.", "en", ["2026-11-03"]],
+	["Konser digelar hari ini, besok, dan Minggu (29/11).", "id", ["2026-11-26", "2026-11-27", "2026-11-29"]],
+	["Hujan turun kemarin, hari ini (26/11), dan besok.", "id", ["2026-11-25", "2026-11-26", "2026-11-27"]],
 	["Polisi datang pada Senin dan 5 Oktober.", "id", ["2026-11-23", "2026-10-05"]],
 	["He met her on Monday, and on Tuesday, December 1, 2026, they wed.", "en", ["2026-11-23", "2026-12-01"]],
 	["Ia datang Senin, dan pada Selasa, 1 Desember 2026, pulang.", "id", ["2026-11-23", "2026-12-01"]],

@@ -18,20 +18,24 @@ const speakers = (text: string, lang = "id"): readonly string[] =>
 /** Where it is easy to hand words to the wrong person: nobody is better, and so is who is written there. */
 it.each([
 	[
-		"a trade with an age is not an officer's who spoke last",
-		'"Ia ditahan," kata Kapolres Ratih Pramesti.\n\n"Saya menyesal," kata mahasiswa berusia 22 tahun itu.',
+		"a trade with an age or an origin is not who spoke last",
+		'"Ia ditahan," kata Ratih Pramesti.\n\n"Saya menyesal," kata mahasiswa asal Bandung itu.',
 		["Ratih Pramesti", "?"],
 	],
-	[
-		"nor of who spoke last where another has been called so since",
-		'"Ia bagus," kata Ratih Pramesti. Penyerang Darmo Wiratama menang.\n\n"Saya puas," ujar penyerang berusia 22 tahun itu.',
-		["Ratih Pramesti", "?"],
-	],
-	["a class of so many is no age", '"Ia bagus," kata Ratih Pramesti.\n\n"Hore," ujar siswa kelas 5 tahun ini.', ["Ratih Pramesti", "?"]],
 	[
 		"who is behind a passive leads a passage",
 		'"Saya rugi," kata Ratih Pramesti.\n\nHal serupa dialami Darmo Wiratama.\n\n"Lapak saya rusak," ujarnya.',
 		["Ratih Pramesti", "Darmo Wiratama"],
+	],
+	[
+		"with the word for who it is as well",
+		'"Saya rugi," kata Ratih Pramesti.\n\nHal serupa dialami pedagang sayur Darmo Wiratama.\n\n"Lapak saya rusak," ujarnya.',
+		["Ratih Pramesti", "Darmo Wiratama"],
+	],
+	[
+		"who stands behind a noun may lead or be told of",
+		'"Saya rugi," kata Ratih Pramesti.\n\nBanjir menimpa petani Darmo Wiratama.\n\n"Lapak saya rusak," ujarnya.',
+		["Ratih Pramesti", "?"],
 	],
 	[
 		"and so does who is introduced by name",
@@ -63,6 +67,7 @@ it.each([
 
 it.each([
 	["Polisi pulang. (Darmo Wiratama/tim)", []],
+	["Polisi pulang. (Badan Contoh Nasional)", ["organisation Badan Contoh Nasional"]],
 	["Polisi pulang. (Darmo Wiratama belum menjawab.)", ["person Darmo Wiratama"]],
 	["Polisi pulang. (Sumber: Badan Contoh Nasional)", ["organisation Badan Contoh Nasional"]],
 	['"Kota ini indah." (Darmo Wiratama)', ["person Darmo Wiratama"]],

@@ -66,7 +66,8 @@ test.each(["Police Officer", "Former Mayor", "Total Deaths"])("two words with an
 	expect(whoOf(`${words}, 24, came up at the meeting.`, finderOf(), "en")).toEqual([]),
 );
 
-test("a small word that only opens its sentence is nobody, though somebody may be called so", () =>
-	expect(
-		whoOf("Demi menjaga adat, Demi Wiratama datang.", finderOf(["person", "Demi(?= menjaga)"], ["person", "Demi Wiratama"]), "id"),
-	).toEqual(["person Demi Wiratama"]));
+test("a small word that only opens its sentence is nobody, unless somebody of the article is called so", () => {
+	const names = finderOf(["person", "Demi(?= (?:menjaga|pulang))"], ["person", "Surya Wiratama"], ["person", "Demi Wiratama"]);
+	expect(whoOf("Demi menjaga adat, Surya Wiratama datang.", names, "id")).toEqual(["person Surya Wiratama"]);
+	expect(whoOf("Aktris Demi Wiratama datang. Demi pulang.", names, "id")).toEqual(["person Demi Wiratama = Demi"]);
+});

@@ -146,6 +146,21 @@ describe("a name behind words for what somebody is called", () => {
 				"id",
 			),
 		).toContain("person Rosdiana Puang = Suwin"));
+	it("nor is theirs who stands near a citizen called so", () =>
+		expect(
+			whoOf(
+				"Camat Surya Winata datang. Warga yang akrab disapa Suwin itu pulang.",
+				finderOf(["person", "Surya Winata"], ["person", "Suwin"]),
+				"id",
+			),
+		).toContain("person Suwin"));
+	it("nor is a short name that may be its own", () =>
+		expect(
+			speakers(
+				"Rahmat Nirwana ditahan.\n\n“Saya sedih,” kata Rani, sapaan akrabnya.",
+				finderOf(["person", "Rahmat Nirwana"], ["person", "Rani"]),
+			),
+		).toEqual(["Rani"]));
 	it("nor of single letters, where two stand near", () =>
 		expect(
 			whoOf(

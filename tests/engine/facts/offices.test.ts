@@ -117,15 +117,6 @@ test.each([
 		["organisation Ferona", "person Surya Winata <Pelatih Ferona Bandung>"],
 	],
 	[
-		"behind whoever leads it",
-		"Pimpinan Ferona Sports, Surya Winata, senang.",
-		[
-			["person", "Ferona Sports"],
-			["person", "Surya Winata"],
-		],
-		["organisation Ferona Sports", "person Surya Winata <Pimpinan Ferona Sports>"],
-	],
-	[
 		"which the last word of a company tells",
 		"Analis Ferona Sekuritas Surya Winata senang.",
 		[["person", "Ferona Sekuritas Surya Winata"]],

@@ -71,10 +71,10 @@ it.each([
 ])("who is %s", (_, text, told) => expect(speakers(text)).toEqual(told));
 
 describe("a pronoun behind a passage that somebody is only the object of", () => {
-	it("means who spoke before", () =>
+	it("may mean either, so nobody is told", () =>
 		expect(speakers(`${spoken}Polisi memutuskan menahan Darmo Wiratama kemarin.\n\n"Ia dikhawatirkan lari," ujarnya.`)).toEqual([
 			"Ratih Pramesti",
-			"Ratih Pramesti",
+			"?",
 		]));
 	it("means the object where nobody spoke", () =>
 		expect(speakers('Warga menyambut Darmo Wiratama kemarin.\n\n"Terima kasih," ujarnya.')).toEqual(["Darmo Wiratama"]));
@@ -95,13 +95,7 @@ it("an office goes by its body in short once that was told", () =>
 	]));
 
 it.each([
-	[
-		"a trade with an age is whoever spoke last",
-		`${spoken}"Saya siap," ujar penjahit berusia 31 tahun ini.`,
-		["Ratih Pramesti", "Ratih Pramesti"],
-	],
-	["and one with an origin", `${spoken}"Saya siap," ujar petinju asal Bandung itu.`, ["Ratih Pramesti", "Ratih Pramesti"]],
-	["an office without one need not be", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
+	["an office need not be that of who spoke last", `${spoken}"Saya siap," ujar bupati itu.`, ["Ratih Pramesti", "?"]],
 	["what somebody is called is no statement", "Si Kancil, demikian ia dijuluki Ratih Pramesti, menang.", []],
 ])("%s", (_, text, told) => expect(speakers(text)).toEqual(told));
 
@@ -109,7 +103,14 @@ it.each([
 	["what somebody leaves unsaid is no statement", "Darmo Wiratama tidak merinci keberatan yang disampaikan Ratih Pramesti.", []],
 	["nor what they would rather not say", "Darmo Wiratama masih enggan menjelaskan alasan itu.", []],
 	["nor what they have yet to tell", "Ratih Pramesti belum bisa menjelaskan alasan itu.", []],
-	["but a denial denied is one", "Ratih Pramesti tidak membantah bahwa ia hadir.", ["Ratih Pramesti"]],
+	[
+		"but what they say all the same is one",
+		"Ratih Pramesti tidak merinci kerugian, namun memastikan bahwa warga selamat.",
+		["Ratih Pramesti"],
+	],
+	["by a pronoun as well", "Ratih Pramesti tidak merinci kerugian, tetapi dia mengatakan bahwa warga selamat.", ["Ratih Pramesti"]],
+	["unless a noun says it", "Ratih Pramesti tidak merinci kerugian, tetapi warga mengatakan bahwa semua selamat.", []],
+	["and so is a denial denied", "Ratih Pramesti tidak membantah bahwa ia hadir.", ["Ratih Pramesti"]],
 	[
 		"and what another says behind it",
 		"Darmo Wiratama tidak menyebut nama, tetapi Ratih Pramesti mengatakan bahwa ada dua orang.",

@@ -4,11 +4,12 @@ import { isDash, isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { DateMention } from "./shape.ts";
 
-/** A day that the text states and weekdays before it may belong to, where it or the first of these weekdays starts, and whether a mark closes it. */
+/** A day that the text states and days before it may belong to, where it or the first of these starts, whether a mark closes it, and whether it is counted. */
 interface Owner {
 	readonly day: Day;
 	readonly from: number;
 	readonly isClosed: boolean;
+	readonly isCounted: boolean;
 }
 
 /** A weekday of the same list may lie so many days before the next. */
@@ -42,8 +43,9 @@ export const withoutOwned = (tokens: readonly Token[], found: readonly DateMenti
 	let owner: Owner | undefined;
 	for (const mention of found.toReversed()) {
 		const day = dayOf(mention.value.iso);
-		// `kemarin, 3 November ia pulang`: a clause of its own begins.
-		const mayBelong = isBareWeekday(mention) || (isCountedDay(mention) && owner?.isClosed);
+		const isCounted = isCountedDay(mention);
+		// `kemarin, 3 November ia pulang`: a clause of its own begins. `hari ini, besok, dan Minggu`, `hari ini - 22 November`: several days.
+		const mayBelong = isCounted ? owner?.isClosed && !owner.isCounted && !isDash(tokens[mention.to]) : isBareWeekday(mention);
 		const bond = owner !== undefined && mayBelong ? bondOf(tokens, mention.to, owner.from, words) : undefined;
 		const away = owner === undefined || day === undefined ? 0 : daysBetween(day, owner.day);
 		const stays = bond === undefined || (bond === "joined" && away > 0 && away <= withinWeek);
@@ -51,7 +53,7 @@ export const withoutOwned = (tokens: readonly Token[], found: readonly DateMenti
 		const next = stays ? day : owner?.day;
 		const isOwner = bond !== undefined || mention.value.stated.includes("day");
 		const isClosed = stays ? (tokens[mention.to]?.kind ?? "mark") === "mark" : owner?.isClosed === true;
-		owner = next !== undefined && isOwner ? { day: next, from: mention.from, isClosed } : undefined;
+		owner = next !== undefined && isOwner ? { day: next, from: mention.from, isClosed, isCounted } : undefined;
 	}
 	return kept;
 };

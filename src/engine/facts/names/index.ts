@@ -61,5 +61,5 @@ export const withNames = (passages: readonly Passage[], names: NameFinder | unde
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
 	const named = found === undefined ? byRules(passages, casing, words) : byFinder(inPassages(passages, found), casing, words);
-	return renamed(withHouseNumbers(named, words), (spans, passage) => spokenOf(spans, passage, passages));
+	return renamed(withHouseNumbers(named, words), (spans, passage) => spokenOf(spans, passage, passages, words));
 };

@@ -117,17 +117,9 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 	!words.names.organisationHeads.startsAt(passage.tokens, span.from) &&
 	titleBefore(passage, span, [], words) !== undefined;
 
-/** `Demi mendukung`: a word that only opens its sentence, though somebody may be called so. */
-const isOpening = (passage: Passage, { from, to }: NameSpan, words: Vocabulary): boolean => {
-	const next = passage.tokens[to];
-	const isSmallNext = next?.kind === "word" && !next.capital;
-	return to === from + 1 && isSmallNext && words.functionWords.has(passage.tokens[from]) && startsSentence(passage, from);
-};
-
 /** What a span names, whatever a tagger thought: who holds an office, what the pack knows, else as it was found. */
 const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["kind"] | "none" => {
 	const { tokens } = passage;
-	if (isOpening(passage, span, words)) return "none";
 	if (isHolder(passage, span, words) || isInOffice(passage, span, words)) return "person";
 	const head = words.names.thingHeads.at(tokens, span.from);
 	if (head !== undefined && head.length < span.to - span.from && tokens[span.from + head.length]?.kind === "word") return "none";

@@ -1,5 +1,6 @@
 import type { Passage } from "../passages.ts";
 import { isOneOf, lastWithin, type Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
 
 /** From this share of capitalised words on, 0 to 1, a line of so many words or more is written as headlines are. A word of fewer letters tells nothing. */
@@ -32,8 +33,15 @@ const signatureAt = ({ tokens }: Passage): number | undefined => {
 };
 
 /** Those names of a passage of an article that the article speaks of: not those in titles of other stories, nor whoever signs it. */
-export const spokenOf = (spans: readonly NameSpan[], passage: Passage, all: readonly Passage[]): readonly NameSpan[] => {
+export const spokenOf = (
+	spans: readonly NameSpan[],
+	passage: Passage,
+	all: readonly Passage[],
+	{ names }: Vocabulary,
+): readonly NameSpan[] => {
 	if (isHeadline(passage)) return [];
 	const signature = passage === all.at(-1) ? signatureAt(passage) : undefined;
-	return signature === undefined ? spans : spans.filter(({ to }) => to <= signature);
+	// `(Reuters)`: a body in brackets may be where it all is from.
+	const isPerson = ({ kind, from }: NameSpan): boolean => kind === "person" || names.givenNames.has(passage.tokens[from]);
+	return signature === undefined ? spans : spans.filter((span) => span.to <= signature || !isPerson(span));
 };

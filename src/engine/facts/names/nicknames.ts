@@ -34,7 +34,8 @@ const isSaidBefore = ({ passage: { tokens }, span, from }: Mention, all: readonl
 	const points = firstWithin(tokens, span.to, span.to + longestCalled, (token) => words.speech.demonstratives.has(token));
 	const noun = tokens[cue - 1];
 	const isNamed = all.some((other) => other.passage.tokens === tokens && pastAge(tokens, other.span.to, words) === cue);
-	return points === span.to && noun?.kind === "word" && !isNamed;
+	// `warga yang akrab disapa Ngah`: somebody new.
+	return points === span.to && noun?.kind === "word" && !words.names.residents.has(noun) && !isNamed;
 };
 
 /** Is a name of one word the beginning of the first word of another: `Laras` of `Larasati Winoto`? */
@@ -45,14 +46,14 @@ const opens = (short: string, long: string): boolean => {
 	);
 };
 
-/** A beginning of a word in a nickname has so many letters at least. */
-const shortestPiece = 2;
+/** A nickname blended of beginnings has so many letters at least, and each beginning: shorter ones are names of their own (`Rani` beside Rahmat Nirwana). */
+const blend = { letters: 5, piece: 2 };
 
 /** Is a nickname made of the beginnings of these words of a name, two or more, one behind another: `Suwin` of `Surya Winata`? */
 const isBlend = (nickname: string, words: readonly string[], begun = 0): boolean => {
 	if (nickname === "") return begun > 1;
 	return words.some((word, at) =>
-		range(shortestPiece, Math.min(word.length, nickname.length) + 1).some(
+		range(blend.piece, Math.min(word.length, nickname.length) + 1).some(
 			(length) => nickname.startsWith(word.slice(0, length)) && isBlend(nickname.slice(length), words.slice(at + 1), begun + 1),
 		),
 	);
@@ -74,8 +75,9 @@ export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabu
 		const names = people.map((each) => each.span.text);
 		return names.every((name) => isShortFor(name, longest(names) ?? "", "person", words)) ? longest(names) : undefined;
 	};
+	const mayBlend = nickname.length >= blend.letters && !words.names.givenNames.includes(nickname);
 	const blended = (people: readonly Mention[]): string | undefined =>
-		only(people.filter((each) => isBlend(nickname, each.span.text.toLowerCase().split(" "))));
+		mayBlend ? only(people.filter((each) => isBlend(nickname, each.span.text.toLowerCase().split(" ")))) : undefined;
 	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held ?? blended(before);
 	if (!isSaidBefore(mention, all, words)) return undefined;
 	const near = before.filter(({ passage }) => passage.index >= mention.passage.index - 1);

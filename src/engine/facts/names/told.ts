@@ -68,6 +68,13 @@ const isNameless = (passage: Passage, { from, to, kind }: NameSpan, { names, amo
 	return kind === "place" && to === from + 2 && names.placeHeads.fills(tokens, { from, to: from + 1 }) && names.otherHeads.has(last);
 };
 
+/** `Demi menjaga`: a word that only opens its sentence, unless the article has it as a name inside one: `aktris Demi Wiratama`. */
+const isOpening = (passage: Passage, { from, to }: NameSpan, casing: Casing, words: Vocabulary): boolean => {
+	const [word, next] = [passage.tokens[from], passage.tokens[to]];
+	const isAlone = to === from + 1 && next?.kind === "word" && !next.capital;
+	return isAlone && words.functionWords.has(word) && startsSentence(passage, from) && !casing.capital.has(word?.low ?? "");
+};
+
 /** `Haji Oman`: behind a form of address a word that could be a place is a person. */
 const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
 	const address = names.honorifics.before(tokens, from);
@@ -114,7 +121,7 @@ export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Voca
 	const nobody = namesOfThings(all, words);
 	const again = repeated(all);
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
-		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
+		if (nobody.has(span.text) || isNameless(passage, span, words) || isOpening(passage, span, casing, words)) return [];
 		const head = placeHead(passage, span, words);
 		if (head !== undefined) return [spanAt(passage, "place", head, span.to)];
 		// Whether `RS` is the hospital or somebody called so is not always told.

@@ -66,6 +66,12 @@ const goesOn = ({ tokens }: Passage, { from, to }: Stretch, words: Vocabulary): 
 	return end < to;
 };
 
+/** Does the clause of a verb at `at` begin behind a comma since the token `from`, with nobody of its own: `, namun`, `, tetapi dia`? */
+const goesOnBehind = ({ tokens }: Passage, from: number, at: number, { speech, functionWords }: Vocabulary): boolean => {
+	const comma = lastWithin(tokens, from, at, ({ text }) => text === ",");
+	return comma >= 0 && tokens.slice(comma + 1, at).every((token) => functionWords.has(token) && !speech.relatives.has(token));
+};
+
 /** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
 export const indirectAttributions = (
 	passage: Passage,
@@ -75,7 +81,8 @@ export const indirectAttributions = (
 	passage.sentences.flatMap((sentence) => {
 		const { tokens } = passage;
 		const { denials, relatives } = words.speech;
-		let isUnsaid = false;
+		/** Who left something unsaid, and the token of that verb. */
+		let unsaid: { readonly at: number; readonly subject: Attribution | undefined } | undefined;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			if (!outside(at)) continue;
 			const stem = words.speech.suffixes.find(
@@ -84,7 +91,7 @@ export const indirectAttributions = (
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
 			const isDenied = denials.endsBefore(tokens, at);
 			// `Darmo tidak merinci keberatan yang disampaikan Ratih`: what is left unsaid is no statement of hers.
-			const isWithin = isUnsaid && relatives.has(tokens[at - 1]);
+			const isWithin = unsaid !== undefined && relatives.has(tokens[at - 1]);
 			const cue = isDenied || isWithin ? undefined : words.speech.accordingTo.at(tokens, at);
 			const source = cue && speakerBehind(passage, at, at + cue.length, words);
 			if (source !== undefined) {
@@ -94,8 +101,10 @@ export const indirectAttributions = (
 			}
 			// `tidak menyebut nama`, but `tidak membantah` is an answer.
 			const isDeniedVerb = isDenied && !denials.has(tokens[at]) && isReporting(tokens, at, words);
-			isUnsaid ||= isDeniedVerb;
+			if (isDeniedVerb) unsaid = { at, subject: subjectBefore(passage, at, words) };
 			if (!isDeniedVerb && isReporting(tokens, at, words)) {
+				// `Darmo tidak merinci kerugian, namun memastikan`: he says it all the same.
+				if (unsaid?.subject !== undefined && goesOnBehind(passage, unsaid.at, at, words)) return [{ ...unsaid.subject, sentence }];
 				const subject = subjectBefore(passage, at, words);
 				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
 				// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.

@@ -60,18 +60,20 @@ const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEnt
 	return subjectsBefore(toldIn, beside, last, words)[0]?.named;
 };
 
-/** So many words before a name may tell what somebody is: `pedagang sayur Darmo`. */
-const longestTrade = 2;
+/** A verb that a name is the doer of stands so many tokens before it at most: `dialami pedagang sayur Darmo`. */
+const nearVerb = 3;
 
-/** `dialami Darmo`, `bernama Darmo`, `petani Darmo`: do the words before a name tell who did or is something? */
-const isTold = ({ tokens }: Passage, { from }: Placed, { names, speech, sources }: Vocabulary): boolean => {
-	const before = tokens[from - 1]?.low ?? "";
-	const isPassive = speech.passives.some((prefix) => before.startsWith(prefix) && before.length > 2 * prefix.length + 1);
-	const isHuman = range(from - longestTrade, from).some((at) => [sources.unnamed, names.roles].some((book) => book.startsAt(tokens, at)));
-	return isPassive || isHuman || names.namedCues.endsBefore(tokens, from);
+/** `dialami Darmo`, `bernama Darmo`: do the words before a name tell who did something, or is called so? */
+const isTold = ({ tokens }: Passage, { from }: Placed, { names, speech, functionWords }: Vocabulary): boolean => {
+	const isPassive = (at: number): boolean => {
+		const low = tokens[at]?.low ?? "";
+		return speech.passives.some((prefix) => low.startsWith(prefix) && low.length > 2 * prefix.length + 1);
+	};
+	const isBeside = (at: number): boolean => range(at + 1, from).every((between) => !functionWords.has(tokens[between]));
+	return range(from - nearVerb, from).some((at) => isPassive(at) && isBeside(at)) || names.namedCues.endsBefore(tokens, from);
 };
 
-/** `Polisi menahan Darmo`, `putusan hakim Darmo`: does something happen to somebody, or is it theirs, so that the passage is led by another? */
+/** `Polisi menahan Darmo`, `putusan hakim Darmo`: may something only happen to somebody, or be theirs, so that another leads the passage? */
 const isObject = (passage: Passage, person: Placed, words: Vocabulary): boolean =>
 	!passage.tokens[person.from - 1]?.capital &&
 	!isTold(passage, person, words) &&
@@ -79,8 +81,8 @@ const isObject = (passage: Passage, person: Placed, words: Vocabulary): boolean 
 
 /**
  * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an office, the one who leads a
- * passage since the last statement and is not merely its object where somebody spoke before, or the last person who spoke. An organisation only when no
- * person has spoken at all.
+ * passage since the last statement, nobody where they may be merely its object and somebody spoke before, or the last person who spoke. An organisation
+ * only when no person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;
@@ -92,6 +94,7 @@ export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, f
 	for (const passage of passages.slice(Math.max(0, floor.passage + 1, own - lead.passages), own).toReversed()) {
 		const people = cast.of(passage).filter(({ span }) => span.kind === "person");
 		const leading = last === undefined ? people : people.filter((person) => person.named === last || !isObject(passage, person, words));
+		if (leading.length === 0 && people.length > 0) return nobody;
 		const start = passage.sentences.at(-1)?.from;
 		const opening = leading.find(({ from }) => from === start) ?? leading.find(({ span }) => span.from < lead.tokens);
 		const isOne = people.every(({ named }) => named === people[0]?.named) && quotedIn(passage).length === 0;

@@ -66,8 +66,7 @@ const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, att
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return speakerNamed(here);
-	if (!attribution.pronoun && last !== undefined)
-		return carries(last, passage, attribution, all, floor, words) ? speakerNamed(last) : nobody;
+	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, all, words) ? speakerNamed(last) : nobody;
 	// Hardly anybody names himself: `"Denby rang me," she says`.
 	const isQuoted = ({ named, span }: Placed, of: NamedEntity): boolean => named === of && item.from <= span.from && span.to <= item.to;
 	const fits = (named: NamedEntity): boolean =>
@@ -78,34 +77,12 @@ const meant = ({ passages, cast: all, words, agrees }: Hearing, item: Found, att
 	return spokenOf(passages, fitting, item, { ...floor, people, speaker }, words);
 };
 
-/** Do an age or an origin stand in a description: `berusia 26 tahun`, `26 tahun`, `asal Contoh`? */
-const tellsMore = ({ tokens }: Passage, from: number, to: number, { dates, names }: Vocabulary): boolean =>
-	range(from, to).some((at) => {
-		const isAge = /^[1-9]\d$/u.test(tokens[at]?.text ?? "") && dates.units.at(tokens, at + 1)?.meaning === "year";
-		return isAge || names.backgrounds.startsAt(tokens, at);
-	});
-
-/**
- * `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. With an age or an
- * origin, `petinju asal Contoh itu`, it is a trade and may be theirs, unless the article calls them otherwise, or somebody else so since they spoke.
- */
-const carries = (
-	last: NamedEntity,
-	passage: Passage,
-	{ from, to: end }: Attribution,
-	cast: Cast,
-	floor: Floor,
-	words: Vocabulary,
-): boolean => {
-	const { tokens } = passage;
-	const to = words.names.roles.skip(tokens, from);
+/** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
+const carries = (last: NamedEntity, passage: Passage, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
+	const to = words.names.roles.skip(passage.tokens, from);
 	if (to === from) return true;
 	const office = textOf(passage, from, to).toLowerCase();
-	const titled = cast.titled();
-	const isCalled = ({ title }: Placed): boolean => title?.toLowerCase().includes(office) === true;
-	const own = titled.filter(({ named }) => named === last);
-	const isSince = (placed: Placed): boolean => placed.passage.index >= floor.passage && isCalled(placed);
-	return own.some(isCalled) || (own.length === 0 && tellsMore(passage, to, end, words) && !titled.some(isSince));
+	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
 };
 
 /**
