@@ -3,13 +3,13 @@ import { article } from "../../../src/engine/article/article.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 import type { Verdict } from "../../../src/model/reading/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
+import { processorTime } from "../../builders/processor-time.ts";
 
 test("a long table that only lays out the text is looked through once", () => {
 	const rows = Array.from({ length: 3000 }, (_, at) => `<tr><td>Baris ${at}</td></tr>`).join("");
 	const seen = page(`<table>${rows}</table>`);
 	const verdicts = textBlocks(seen).map(({ id }): Verdict => ({ block: id, label: "content", sureness: "sure", reasons: [] }));
-	const start = performance.now();
-	expect(article(seen, verdicts, { title: "Panen Raya", byline: [], lang: "id", headline: [] }, readingPacks).body).toHaveLength(3000);
+	const head = { title: "Panen Raya", byline: [], lang: "id", headline: [] };
 	// Asked anew for each cell it took six seconds.
-	expect(performance.now() - start).toBeLessThan(2000);
+	expect(processorTime(() => expect(article(seen, verdicts, head, readingPacks).body).toHaveLength(3000))).toBeLessThan(2000);
 });
