@@ -35,8 +35,8 @@ const bondOf = (tokens: readonly Token[], to: number, from: number, { dates, spe
 };
 
 /**
- * The dates without those that one behind them tells: `hari ini, Senin (24/11)`, and weekdays that belong to days behind them, which may be of any week: `Sabtu dan Minggu, 5-6 Desember`. One that the next
- * follows within a week stays: `Senin dan Selasa (24/11)`.
+ * The dates without those that one behind them tells: `hari ini, Senin (24/11)`, and weekdays that belong to days behind them, which may be of any
+ * week: `Sabtu dan Minggu, 5-6 Desember`. One that the next follows within a week stays: `Senin dan Selasa (24/11)`.
  */
 export const withoutOwned = (tokens: readonly Token[], found: readonly DateMention[], words: Vocabulary): readonly DateMention[] => {
 	let kept: readonly DateMention[] = [];

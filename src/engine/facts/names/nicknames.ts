@@ -59,6 +59,22 @@ const isBlend = (nickname: string, words: readonly string[], begun = 0): boolean
 	);
 };
 
+/** The longest name of these people where all are forms of it; undefined where several people are among them, or none. */
+const onlyOf = (people: readonly Mention[], words: Vocabulary): string | undefined => {
+	const names = people.map(({ span }) => span.text);
+	const [longest] = names.toSorted((a, b) => b.length - a.length);
+	return longest !== undefined && names.every((name) => isShortFor(name, longest, "person", words)) ? longest : undefined;
+};
+
+/** The only one of these people of whose name a nickname is blended; a name of its own is blended of none. */
+const blendedOf = (people: readonly Mention[], nickname: string, words: Vocabulary): string | undefined => {
+	if (nickname.length < blend.letters || words.names.givenNames.includes(nickname)) return undefined;
+	return onlyOf(
+		people.filter(({ span }) => isBlend(nickname, span.text.toLowerCase().split(" "))),
+		words,
+	);
+};
+
 /**
  * The fuller name of a person whom a mention calls by a nickname, as the words around say: the last whose name holds it, `Dilla` in `Nurfadilla`. Told by
  * a noun alone it is else the only one named near, or of several near the only one that it blends; behind a nickname the only one at all that it blends,
@@ -69,19 +85,11 @@ export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabu
 	if (kind !== "person") return undefined;
 	const nickname = text.split(" ").at(-1)?.toLowerCase() ?? "";
 	const before = all.filter((other) => other.span.kind === "person" && byPlace(other, mention) < 0 && other.span.text !== text);
-	const held = before.findLast((other) => other.span.text.toLowerCase().includes(nickname))?.span.text;
-	const longest = (names: readonly string[]): string | undefined => names.toSorted((a, b) => b.length - a.length)[0];
-	const only = (people: readonly Mention[]): string | undefined => {
-		const names = people.map((each) => each.span.text);
-		return names.every((name) => isShortFor(name, longest(names) ?? "", "person", words)) ? longest(names) : undefined;
-	};
-	const mayBlend = nickname.length >= blend.letters && !words.names.givenNames.includes(nickname);
-	const blended = (people: readonly Mention[]): string | undefined =>
-		mayBlend ? only(people.filter((each) => isBlend(nickname, each.span.text.toLowerCase().split(" ")))) : undefined;
-	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held ?? blended(before);
+	const held = before.findLast(({ span }) => span.text.toLowerCase().includes(nickname))?.span.text;
+	if (isSaidBehind(mention, words)) return toldBehind(mention, all, words) ?? held ?? blendedOf(before, nickname, words);
 	if (!isSaidBefore(mention, all, words)) return undefined;
 	const near = before.filter(({ passage }) => passage.index >= mention.passage.index - 1);
-	return held ?? (near.length > 0 ? (only(near) ?? blended(near)) : blended(before));
+	return held ?? onlyOf(near, words) ?? blendedOf(near.length > 0 ? near : before, nickname, words);
 };
 
 /**

@@ -66,10 +66,30 @@ const goesOn = ({ tokens }: Passage, { from, to }: Stretch, words: Vocabulary): 
 	return end < to;
 };
 
+/** Who left something unsaid in a sentence, and the token of that verb. */
+interface Unsaid {
+	readonly at: number;
+	readonly subject: Attribution | undefined;
+}
+
 /** Does the clause of a verb at `at` begin behind a comma since the token `from`, with nobody of its own: `, namun`, `, tetapi dia`? */
 const goesOnBehind = ({ tokens }: Passage, from: number, at: number, { speech, functionWords }: Vocabulary): boolean => {
 	const comma = lastWithin(tokens, from, at, ({ text }) => text === ",");
 	return comma >= 0 && tokens.slice(comma + 1, at).every((token) => functionWords.has(token) && !speech.relatives.has(token));
+};
+
+/** Whoever stands before a reporting verb at `at` and says what it reports; undefined where that is another. */
+const reportedBy = (passage: Passage, at: number, unsaid: Unsaid | undefined, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	// `Darmo tidak merinci kerugian, namun memastikan`: he says it all the same.
+	if (unsaid?.subject !== undefined && goesOnBehind(passage, unsaid.at, at, words)) return unsaid.subject;
+	const subject = subjectBefore(passage, at, words);
+	if (subject === undefined) return undefined;
+	// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.
+	if (isOneOf(tokens[subject.from - 1], [",", "”", '"']) && words.speech.verbs.startsAt(tokens, subject.from)) return undefined;
+	const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
+	const isOwn = isNear(passage, subject, words) || isFar(passage, subject, after, words) || isDescribed(passage, subject, words);
+	return isOwn ? subject : undefined;
 };
 
 /** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
@@ -81,8 +101,7 @@ export const indirectAttributions = (
 	passage.sentences.flatMap((sentence) => {
 		const { tokens } = passage;
 		const { denials, relatives } = words.speech;
-		/** Who left something unsaid, and the token of that verb. */
-		let unsaid: { readonly at: number; readonly subject: Attribution | undefined } | undefined;
+		let unsaid: Unsaid | undefined;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			if (!outside(at)) continue;
 			const stem = words.speech.suffixes.find(
@@ -99,22 +118,12 @@ export const indirectAttributions = (
 				// `disampaikan kepada Budi`: said to him.
 				if (!words.speech.prepositions.has(tokens[source.from])) return [{ ...source, sentence }];
 			}
-			// `tidak menyebut nama`, but `tidak membantah` is an answer.
-			const isDeniedVerb = isDenied && !denials.has(tokens[at]) && isReporting(tokens, at, words);
-			if (isDeniedVerb) unsaid = { at, subject: subjectBefore(passage, at, words) };
-			if (!isDeniedVerb && isReporting(tokens, at, words)) {
-				// `Darmo tidak merinci kerugian, namun memastikan`: he says it all the same.
-				if (unsaid?.subject !== undefined && goesOnBehind(passage, unsaid.at, at, words)) return [{ ...unsaid.subject, sentence }];
-				const subject = subjectBefore(passage, at, words);
-				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
-				// `…," kata Budi saat bercerita`: that verb speaks already, for the words between the marks.
-				const isToldBehind =
-					subject !== undefined && isOneOf(tokens[subject.from - 1], [",", "”", '"']) && words.speech.verbs.startsAt(tokens, subject.from);
-				const isOwn =
-					subject !== undefined &&
-					!isToldBehind &&
-					(isNear(passage, subject, words) || isFar(passage, subject, after, words) || isDescribed(passage, subject, words));
-				if (isOwn) return [{ ...subject, sentence }];
+			if (isReporting(tokens, at, words)) {
+				// `tidak menyebut nama`, but `tidak membantah` is an answer.
+				const isLeft = isDenied && !denials.has(tokens[at]);
+				if (isLeft) unsaid = { at, subject: subjectBefore(passage, at, words) };
+				const teller = isLeft ? undefined : reportedBy(passage, at, unsaid, words);
+				if (teller !== undefined) return [{ ...teller, sentence }];
 			}
 			const opening = openingAttribution(passage, sentence, at, words);
 			if (opening !== undefined) return [{ ...opening, sentence }];
