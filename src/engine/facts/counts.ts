@@ -1,4 +1,3 @@
-import { range } from "../../model/range.ts";
 import type { Measure } from "./measures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { ReadNumber } from "./numbers.ts";
@@ -27,6 +26,12 @@ const mayEndName = (tokens: readonly Token[], at: number): boolean => {
 
 /** So many tokens at most before a number stands the label of the list it belongs to: `pasal 11 atau 5 ayat 2`. */
 const nearLabel = 4;
+
+/** Does a number go on with a list of labels and their numbers, without a comma between: `5` in `pasal 11 atau 5 ayat 2`? */
+const isListed = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const before = tokens.slice(Math.max(0, at - nearLabel), at);
+	return before.slice(before.findLastIndex(({ text }) => text === ",") + 1).some((token) => words.amountLabels.has(token));
+};
 
 /** Words that may stand between a number and the noun it counts: `35 permanent full-time jobs`. */
 const reach = 4;
@@ -91,9 +96,7 @@ export const counted = (tokens: readonly Token[], at: number, number: ReadNumber
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;
 	// `pasal 11 atau 5 ayat 2`: the noun belongs to the number behind it.
-	const comma = tokens.slice(Math.max(0, at - nearLabel), at).findLastIndex(({ text }) => text === ",");
-	const isListed = range(Math.max(0, at - nearLabel) + comma + 1, at).some((before) => words.amountLabels.has(tokens[before]));
-	if (isListed && words.amountLabels.has(noun) && tokens[to]?.kind === "number") return undefined;
+	if (words.amountLabels.has(noun) && tokens[to]?.kind === "number" && isListed(tokens, at, words)) return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;
 	if (mayEndName(tokens, at) && !words.counters.has(noun)) return undefined;

@@ -4,7 +4,10 @@ import { isDash, isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { DateMention } from "./shape.ts";
 
-/** A day that the text states and days before it may belong to, where it or the first of these starts, whether a mark closes it, and whether it is counted. */
+/**
+ * A day that the text states and days before it may belong to, where it or the first of these starts, whether a mark closes it, and whether it is
+ * counted.
+ */
 interface Owner {
 	readonly day: Day;
 	readonly from: number;

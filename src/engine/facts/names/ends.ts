@@ -54,7 +54,10 @@ const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Voc
 	return to;
 };
 
-/** Where somebody's name ends before a small word that no name has inside: `Lena Denby` of `Lena Denby said Sunday`; a weekday behind several words is none of it. */
+/**
+ * Where somebody's name ends before a small word that no name has inside: `Lena Denby` of `Lena Denby said Sunday`; a weekday behind several words is
+ * none of it.
+ */
 const withoutClause = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	const isSmall = (at: number): boolean => {
 		const token = tokens[at];

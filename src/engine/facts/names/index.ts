@@ -7,7 +7,7 @@ import { combine } from "./combine.ts";
 import { partPlaces } from "./holders.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
-import { spokenOf } from "./nameless.ts";
+import { withoutNameless } from "./nameless.ts";
 import { partBodies } from "./office-bodies.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
@@ -61,5 +61,5 @@ export const withNames = (passages: readonly Passage[], names: NameFinder | unde
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
 	const named = found === undefined ? byRules(passages, casing, words) : byFinder(inPassages(passages, found), casing, words);
-	return renamed(withHouseNumbers(named, words), (spans, passage) => spokenOf(spans, passage, passages, words));
+	return renamed(withHouseNumbers(named, words), (spans, passage) => withoutNameless(spans, passage, passages, words));
 };

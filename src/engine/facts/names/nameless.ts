@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { isOneOf, lastWithin, type Token } from "../tokens.ts";
+import { isOneOf, lastWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -18,22 +18,30 @@ const isHeadline = ({ tokens }: Passage): boolean => {
 	);
 };
 
-/** `… kata Budi. (Dedi/Tim)`: the token with which who wrote an article signs its last passage, names alone in brackets at the end; undefined without one. */
+/** Between the names of a signature, and before the desk that small letters name: `Dedi/tim`. */
+const betweenSigners: readonly string[] = ["/", "-", ",", "&"];
+
+/**
+ * `… kata Budi. (Dedi/tim)`: the token with which who wrote an article signs its last passage, names alone in brackets at the end; undefined without
+ * one. A full stop inside shortens a name, `(Uu. Dedi)`, at the end it closes a sentence.
+ */
 const signatureAt = ({ tokens }: Passage): number | undefined => {
 	const open = lastWithin(tokens, 0, tokens.length, ({ text }) => text === "(");
 	const isLast = open >= 0 && tokens.at(-1)?.text === ")" && tokens.length - open <= longestSignature;
-	const marks = ["/", "-", ",", "&"];
-	const isName = (token: Token, at: number): boolean =>
-		token.capital ||
-		isOneOf(token, marks) ||
-		isOneOf(tokens[open + at], marks) ||
-		(token.text === "." && open + at + 2 < tokens.length - 1);
-	const isNames = tokens.slice(open + 1, -1).every(isName);
-	return isLast && isNames && (open === 0 || isOneOf(tokens[open - 1], [".", "!", "?"])) ? open : undefined;
+	if (!isLast || !(open === 0 || isOneOf(tokens[open - 1], [".", "!", "?"]))) return undefined;
+	const inside = tokens.slice(open + 1, -1);
+	const areNames = inside.every(
+		(token, at) =>
+			token.capital ||
+			isOneOf(token, betweenSigners) ||
+			isOneOf(inside[at - 1], betweenSigners) ||
+			(token.text === "." && at < inside.length - 1),
+	);
+	return areNames ? open : undefined;
 };
 
 /** Those names of a passage of an article that the article speaks of: not those in titles of other stories, nor whoever signs it. */
-export const spokenOf = (
+export const withoutNameless = (
 	spans: readonly NameSpan[],
 	passage: Passage,
 	all: readonly Passage[],

@@ -63,11 +63,14 @@ const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEnt
 /** A verb that a name is the doer of stands so many tokens before it at most: `dialami pedagang sayur Darmo`. */
 const nearVerb = 3;
 
+/** A shorter word, in letters, only begins like a verb of that kind: `dinas`, `diri`. */
+const shortestPassive = 6;
+
 /** `dialami Darmo`, `bernama Darmo`: do the words before a name tell who did something, or is called so? */
 const isTold = ({ tokens }: Passage, { from }: Placed, { names, speech, functionWords }: Vocabulary): boolean => {
 	const isPassive = (at: number): boolean => {
 		const low = tokens[at]?.low ?? "";
-		return speech.passives.some((prefix) => low.startsWith(prefix) && low.length > 2 * prefix.length + 1);
+		return low.length >= shortestPassive && speech.passives.some((prefix) => low.startsWith(prefix));
 	};
 	const isBeside = (at: number): boolean => range(at + 1, from).every((between) => !functionWords.has(tokens[between]));
 	return range(from - nearVerb, from).some((at) => isPassive(at) && isBeside(at)) || names.namedCues.endsBefore(tokens, from);
@@ -80,9 +83,9 @@ const isObject = (passage: Passage, person: Placed, words: Vocabulary): boolean 
 	isOwner(passage, person, { from: 0, to: passage.tokens.length }, words);
 
 /**
- * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an office, the one who leads a
- * passage since the last statement, nobody where they may be merely its object and somebody spoke before, or the last person who spoke. An organisation
- * only when no person has spoken at all.
+ * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an
+ * office, the one who leads a passage since the last statement, nobody where they may be merely its object and somebody spoke before, or the last
+ * person who spoke. An organisation only when no person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;

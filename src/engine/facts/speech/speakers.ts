@@ -114,7 +114,8 @@ const isShortened = (low: string, own: string): boolean => {
 	const at = low.lastIndexOf(" ");
 	const [head, short] = [`${low.slice(0, at)} `, low.slice(at + 1)];
 	const bracket = ` (${short})`;
-	if (at < 0 || !own.toLowerCase().startsWith(head) || !own.toLowerCase().endsWith(bracket)) return false;
+	const told = own.toLowerCase();
+	if (at < 0 || !told.startsWith(head) || !told.endsWith(bracket)) return false;
 	const body = own.slice(head.length, own.length - bracket.length).split(" ");
 	const initials = body.filter((word) => /^\p{Upper}/u.test(word)).map((word) => word.charAt(0));
 	return initials.join("").toLowerCase() === short;
